@@ -1,0 +1,32 @@
+import type { Custom } from "./taxonomy-document.js";
+
+/** What is known of one person's skills: `schemas/profile.schema.json`. */
+export interface ProfileDocument {
+  readonly $schema?: string;
+  readonly format: "skillways/profile@1";
+  readonly id: string;
+  /** A name to show, or a pseudonym. */
+  readonly label?: string;
+  /** The taxonomy, and its version, that skill ids and levels refer to. */
+  readonly taxonomy?: { readonly id: string; readonly version?: string };
+  /** The id of the role the person has now. */
+  readonly role?: string;
+  readonly evidence: readonly Evidence[];
+  readonly consent?: { readonly search?: boolean };
+  readonly custom?: Custom;
+}
+
+export type EvidenceSource = "self" | "manager" | "peer" | "assessment" | "credential" | "performance";
+
+/** One rating. A newer one never replaces it. */
+export interface Evidence {
+  readonly skill: string;
+  /** On the skill's scale; 0 says that it was looked for and not found. */
+  readonly level: number;
+  readonly source: EvidenceSource;
+  readonly rater?: string;
+  /** YYYY-MM-DD. */
+  readonly date: string;
+  readonly note?: string;
+  readonly custom?: Custom;
+}
