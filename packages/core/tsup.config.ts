@@ -1,0 +1,17 @@
+import { cp } from "node:fs/promises";
+import { defineConfig } from "tsup";
+
+export default defineConfig({
+  entry: { index: "src/index.ts", io: "src/io.ts", graph: "src/graph.ts", "cli/main": "src/cli/main.ts" },
+  format: "esm",
+  target: "es2022",
+  platform: "neutral",
+  dts: { entry: { index: "src/index.ts", io: "src/io.ts", graph: "src/graph.ts" } },
+  splitting: true,
+  treeshake: true,
+  sourcemap: true,
+  clean: true,
+  async onSuccess() {
+    await cp("../../schemas", "dist/schemas", { recursive: true });
+  },
+});

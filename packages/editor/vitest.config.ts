@@ -1,0 +1,40 @@
+import { fileURLToPath } from "node:url";
+import { playwright } from "@vitest/browser-playwright";
+import { defineConfig } from "vitest/config";
+import { browserFlags, findBrowser } from "../../scripts/find-browser.mjs";
+
+const executablePath = findBrowser();
+
+// The sources of the core, so that a change there is tested here without a build in between.
+const alias = ["io", "graph", ""].map((entry) => ({
+  find: entry === "" ? "@skillways/core" : `@skillways/core/${entry}`,
+  replacement: fileURLToPath(new URL(`../core/src/${entry || "index"}.ts`, import.meta.url)),
+}));
+
+export default defineConfig({
+  resolve: { alias },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: { name: "node", include: ["test/**/*.test.ts"], exclude: ["test/**/*.browser.test.ts"] },
+      },
+      {
+        extends: true,
+        test: {
+          name: "browser",
+          include: ["test/**/*.browser.test.ts"],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: { args: browserFlags, ...(executablePath === undefined ? {} : { executablePath }) },
+            }),
+            instances: [{ browser: "chromium", viewport: { width: 1280, height: 800 } }],
+          },
+        },
+      },
+    ],
+  },
+});
