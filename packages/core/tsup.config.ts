@@ -5,11 +5,11 @@ export default defineConfig({
   entry: { index: "src/index.ts", io: "src/io.ts", graph: "src/graph.ts", "cli/main": "src/cli/main.ts" },
   format: "esm",
   target: "es2022",
-  platform: "neutral",
+  platform: "node",
   dts: { entry: { index: "src/index.ts", io: "src/io.ts", graph: "src/graph.ts" } },
   splitting: true,
-  treeshake: true,
   sourcemap: true,
+  removeNodeProtocol: false,
   clean: true,
   async onSuccess() {
     await cp("../../schemas", "dist/schemas", { recursive: true });

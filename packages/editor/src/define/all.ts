@@ -1,0 +1,2 @@
+import "./career-explorer.js";
+import "./skills-map-editor.js";
