@@ -1,12 +1,13 @@
 import { writeFileSync } from "node:fs";
 
+/** @typedef {import("vitest/node").Reporter} Reporter */
 /** @typedef {{ passed: number, failed: number, skipped: number }} Tally */
 
 /**
  * A vitest reporter that writes how the run went to the file named by SKILLWAYS_TALLY, as JSON of a Tally.
  * vitest's own JSON leaves out what goes wrong outside a test.
  *
- * @implements {import("vitest/node").Reporter}
+ * @implements {Reporter}
  */
 export default class TallyReporter {
   /**
