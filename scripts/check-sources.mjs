@@ -25,11 +25,6 @@ const rules = [
     allowedIn: /^(?:core\/src\/cli|editor\/src\/(?:elements|define))\//,
   },
   { pattern: /\.localeCompare\(/, message: "orders differently per machine: compare by code unit" },
-  {
-    pattern: /\b(?:document|window|HTML\w*Element|SVG\w*Element)\b(?!["'?:]|\s*[:=])(?=[.;,)\s])/,
-    message: "touches the DOM, which has no place in a layout",
-    allowedIn: /^(?!editor\/src\/layout\/)/,
-  },
   { pattern: /\bTODO\b|\bFIXME\b|@ts-(?:ignore|nocheck|expect-error)|biome-ignore/, message: "is unfinished" },
 ];
 

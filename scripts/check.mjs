@@ -14,6 +14,7 @@ const steps = {
   "format and lint": () => tool("@biomejs/biome/bin/biome", "check", "--error-on-warnings", "--max-diagnostics=100"),
   "types of core": () => tool("typescript/bin/tsc", "-p", "packages/core"),
   "types of editor": () => tool("typescript/bin/tsc", "-p", "packages/editor"),
+  "types of layout without a DOM": () => tool("typescript/bin/tsc", "-p", "packages/editor/tsconfig.layout.json"),
   "types of tooling": () => tool("typescript/bin/tsc", "-p", "test"),
   floors: () =>
     tool(
