@@ -1,0 +1,286 @@
+import {
+  applyChange,
+  type Change,
+  checkIntegrity,
+  createTaxonomy,
+  describeChange,
+  type Finding,
+  invertChange,
+  type Sentence,
+  SkillwaysError,
+  Taxonomy,
+  type TaxonomyDocument,
+} from "@skillways/core";
+import type { Command, CommandContext, CommandRefusal } from "../commands/command.js";
+import { findItem } from "../commands/find-item.js";
+import { findTarget } from "../commands/target-key.js";
+import { type AnnouncementTexts, announcementMessages } from "../messages/announcement-messages.js";
+import { createSentences, type SentenceOverrides, type Sentences } from "../messages/sentences.js";
+import { History, type HistoryEntry } from "./history.js";
+import { flattenChanges, mergeChanges } from "./merge-changes.js";
+import { findMoved, isMoveOnly, type SessionUpdate } from "./session-update.js";
+
+export interface SessionOptions {
+  /** The map whose positions are edited; by default the taxonomy's first, else one that will be called `main`. */
+  readonly mapId?: string;
+  /** The host's own words in what is announced. */
+  readonly messages?: SentenceOverrides<AnnouncementTexts>;
+}
+
+export type DispatchResult =
+  | { readonly ok: true; readonly changes: readonly Change[] }
+  | { readonly ok: false; readonly refusal: CommandRefusal };
+
+/** Several commands that end as one undo step, such as a drag. After `commit` or `abandon` it does nothing more. */
+export interface SessionGesture {
+  dispatch(command: Command): DispatchResult;
+  /** Keeps the result as one undo step, named `name` or else after its last command. */
+  commit(name?: Sentence): void;
+  /** Back to how it was, as if it had not happened. */
+  abandon(): void;
+}
+
+/**
+ * A taxonomy under edit: the one mutable cell that all views share. Every edit goes through `dispatch`, whatever
+ * made it: mouse, touch, keys, paste or a program. Throws SkillwaysError `invalid-document` for a document that
+ * does not have the shape of a taxonomy; broken rules inside it are findings.
+ */
+export function createSession(source: Taxonomy | TaxonomyDocument, options: SessionOptions = {}): Session {
+  return new Session(source instanceof Taxonomy ? source : createTaxonomy(source), options);
+}
+
+export class Session {
+  readonly mapId: string;
+  readonly #say: Sentences<AnnouncementTexts>;
+  readonly #history = new History();
+  readonly #listeners = new Set<(update: SessionUpdate) => void>();
+  #taxonomy: Taxonomy;
+  #selection: readonly string[] = [];
+  #announcement: Sentence | undefined;
+  #findings: { of: Taxonomy; list: readonly Finding[] } | undefined;
+  #gesture: SessionGesture | undefined;
+
+  /** @internal Use `createSession`. */
+  constructor(taxonomy: Taxonomy, options: SessionOptions) {
+    this.#taxonomy = taxonomy;
+    this.mapId = options.mapId ?? taxonomy.maps[0]?.id ?? "main";
+    this.#say = createSentences(announcementMessages, options.messages);
+  }
+
+  get taxonomy(): Taxonomy {
+    return this.#taxonomy;
+  }
+  get document(): TaxonomyDocument {
+    return this.#taxonomy.document;
+  }
+  /** Keys as `targetKey` makes them, in the order they were selected. */
+  get selection(): readonly string[] {
+    return this.#selection;
+  }
+  /** The steps, oldest first; `history.done` of `history.entries` are done, the rest can be redone. */
+  get history(): Pick<History, "entries" | "done"> {
+    return this.#history;
+  }
+  get undoName(): Sentence | undefined {
+    return this.#history.undoable?.name;
+  }
+  get redoName(): Sentence | undefined {
+    return this.#history.redoable?.name;
+  }
+  /** Whether anything differs from what was last marked as saved. */
+  get dirty(): boolean {
+    return this.#history.dirty;
+  }
+  /** What was last said. */
+  get announcement(): Sentence | undefined {
+    return this.#announcement;
+  }
+  /** The integrity findings of this version; checked when first asked for. */
+  get findings(): readonly Finding[] {
+    if (this.#findings?.of !== this.#taxonomy) {
+      this.#findings = { of: this.#taxonomy, list: checkIntegrity(this.#taxonomy) };
+    }
+    return this.#findings.list;
+  }
+
+  /** Calls `listener` after each change, synchronously; returns how to stop. */
+  subscribe(listener: (update: SessionUpdate) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Carries out a command as one undo step, or refuses it whole. A gesture under way is kept first. */
+  dispatch(command: Command): DispatchResult {
+    const gesture = this.#start("command");
+    const result = gesture.dispatch(command);
+    gesture.commit();
+    return result;
+  }
+
+  /** Starts a gesture; one that is still under way is kept first. */
+  begin(): SessionGesture {
+    return this.#start("gesture");
+  }
+
+  /** Whether a command would be carried out, and with which changes; nothing happens. */
+  check(command: Command): DispatchResult {
+    const tried = this.#try(command);
+    return tried.ok ? { ok: true, changes: tried.changes } : tried;
+  }
+
+  /** Undoes the last step; false when there is none. */
+  undo(): boolean {
+    return this.goTo(this.#history.done - 1);
+  }
+
+  redo(): boolean {
+    return this.goTo(this.#history.done + 1);
+  }
+
+  /** Undoes or redoes up to the state after `done` steps; false when there is no such state or it is this one. */
+  goTo(done: number): boolean {
+    this.#gesture?.commit();
+    const { entries, done: now } = this.#history;
+    if (!Number.isInteger(done) || done < 0 || done > entries.length || done === now) return false;
+    const back = done < now;
+    const steps = back ? entries.slice(done, now).reverse() : entries.slice(now, done);
+    const last = steps.at(-1) as HistoryEntry;
+    const changes = steps.map(({ change }) => (back ? invertChange(change) : change));
+    const applied = this.#apply(changes);
+    if (!applied.ok) return false;
+    this.#history.moveTo(done);
+    const say = this.#say(back ? "undone" : "redone", { name: last.name });
+    this.#tell("replay", applied.taxonomy, changes, back ? last.selectionBefore : last.selectionAfter, say);
+    return true;
+  }
+
+  /** Selects what exists of `keys`. */
+  select(keys: readonly string[]): void {
+    const selection = [...new Set(keys)].filter((key) => hasTarget(this.#taxonomy, key));
+    if (sameList(selection, this.#selection)) return;
+    this.#tell("selection", this.#taxonomy, [], selection);
+  }
+
+  /** The host has saved this version: it is not dirty until the next change. */
+  markSaved(): void {
+    this.#history.markSaved();
+    this.#tell("saved", this.#taxonomy, [], this.#selection);
+  }
+
+  /** Says something that is no result of a command. */
+  announce(announcement: Sentence): void {
+    this.#tell("announcement", this.#taxonomy, [], this.#selection, announcement);
+  }
+
+  #start(cause: "command" | "gesture"): SessionGesture {
+    this.#gesture?.commit();
+    const before = { taxonomy: this.#taxonomy, selection: this.#selection };
+    let changes: Change[] = [];
+    let lastName: Sentence | undefined;
+    const finish = (): boolean => {
+      if (this.#gesture !== gesture) return false;
+      this.#gesture = undefined;
+      return true;
+    };
+    const gesture: SessionGesture = {
+      dispatch: (command) => {
+        if (this.#gesture !== gesture) throw new SkillwaysError("invalid-option", "dispatch: the gesture has ended");
+        const tried = this.#try(command);
+        if (!tried.ok) {
+          this.#tell("refusal", this.#taxonomy, [], this.#selection, tried.refusal.message);
+          return tried;
+        }
+        if (tried.changes.length > 0) {
+          changes = mergeChanges([...changes, ...tried.changes]);
+          lastName = tried.name;
+        }
+        this.#tell(cause, tried.taxonomy, tried.changes, tried.selection, tried.announcement);
+        return { ok: true, changes: tried.changes };
+      },
+      commit: (name) => {
+        if (!finish() || changes.length === 0) return;
+        this.#history.push({
+          name: name ?? lastName ?? this.#say("edit"),
+          change: changes.length === 1 && changes[0] !== undefined ? changes[0] : { op: "all", changes },
+          selectionBefore: before.selection,
+          selectionAfter: this.#selection,
+        });
+        this.#tell("history", this.#taxonomy, [], this.#selection);
+      },
+      abandon: () => {
+        if (!finish()) return;
+        const undone = invertChange({ op: "all", changes });
+        this.#tell("abandon", before.taxonomy, [undone], before.selection, this.#say("abandoned"));
+      },
+    };
+    this.#gesture = gesture;
+    return gesture;
+  }
+
+  #try(command: Command): Tried {
+    const context: CommandContext = {
+      taxonomy: this.#taxonomy,
+      mapId: this.mapId,
+      selection: this.#selection,
+      say: this.#say,
+    };
+    const outcome = command(context);
+    if (!outcome.ok) return outcome;
+    const changes = flattenChanges(outcome.changes);
+    const applied = this.#apply(changes);
+    if (!applied.ok) return { ok: false, refusal: applied.refusal };
+    const selection = (outcome.select ?? this.#selection).filter((key) => hasTarget(applied.taxonomy, key));
+    const name = outcome.name ?? describeChange(this.#taxonomy, { op: "all", changes });
+    return { ok: true, changes, taxonomy: applied.taxonomy, selection, name, announcement: outcome.announcement };
+  }
+
+  #apply(changes: readonly Change[]): ReturnType<typeof applyChange> {
+    if (changes.length === 0) return { ok: true, taxonomy: this.#taxonomy };
+    return applyChange(this.#taxonomy, { op: "all", changes });
+  }
+
+  #tell(
+    cause: SessionUpdate["cause"],
+    taxonomy: Taxonomy,
+    changes: readonly Change[],
+    selection: readonly string[],
+    announcement?: Sentence,
+  ): void {
+    const before = this.#taxonomy;
+    const selectionChanged = !sameList(selection, this.#selection);
+    this.#taxonomy = taxonomy;
+    if (selectionChanged) this.#selection = selection;
+    if (announcement !== undefined) this.#announcement = announcement;
+    const update: SessionUpdate = {
+      cause,
+      before,
+      taxonomy,
+      changes: flattenChanges(changes),
+      moved: findMoved(before, taxonomy, this.mapId),
+      onlyMoved: changes.length > 0 && changes.every(isMoveOnly),
+      selectionChanged,
+      ...(announcement !== undefined && { announcement }),
+    };
+    for (const listener of [...this.#listeners]) listener(update);
+  }
+}
+
+type Tried =
+  | { ok: false; refusal: CommandRefusal }
+  | {
+      ok: true;
+      changes: readonly Change[];
+      taxonomy: Taxonomy;
+      selection: readonly string[];
+      name: Sentence;
+      announcement: Sentence;
+    };
+
+function sameList(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((key, index) => key === b[index]);
+}
+
+function hasTarget(taxonomy: Taxonomy, key: string): boolean {
+  const target = findTarget(key);
+  return target !== undefined && findItem(taxonomy, target) !== undefined;
+}
