@@ -2,11 +2,12 @@
 const floors = {
   core: [["errors.ts", "schema"], ["taxonomy"], ["indexes"], ["analyses", "people"], ["io"], ["cli"]],
   editor: [
-    ["messages", "geometry"],
+    ["messages", "geometry", "search"],
     ["layout"],
-    ["commands", "events"],
-    ["session"],
+    ["session", "events"],
+    ["commands"],
     ["tools", "viewport", "scene", "explorer"],
+    ["workbench"],
     ["elements"],
     ["define"],
   ],

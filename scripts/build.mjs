@@ -35,9 +35,15 @@ export async function build(options = {}) {
 
 /** @param {string} name */
 function partsOf(name) {
-  return ["package.json", "tsconfig.json", "tsconfig.build.json", "tsup.config.ts", "scripts", "src"].map(
-    (part) => `packages/${name}/${part}`,
-  );
+  return [
+    "package.json",
+    "tsconfig.json",
+    "tsconfig.build.json",
+    "tsup.config.ts",
+    "custom-elements-manifest.config.mjs",
+    "scripts",
+    "src",
+  ].map((part) => `packages/${name}/${part}`);
 }
 
 /** @param {string} name */

@@ -21,6 +21,8 @@ export default defineConfig({
       },
       {
         extends: true,
+        // Only a worker imports it, where vite does not look ahead; found late, it would reload the page mid-test.
+        optimizeDeps: { include: ["@dagrejs/dagre"] },
         test: {
           name: "browser",
           include: ["test/**/*.browser.test.ts"],
