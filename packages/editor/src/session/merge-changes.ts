@@ -8,6 +8,12 @@ export function flattenChanges(changes: readonly Change[]): SingleChange[] {
   return changes.flatMap((change) => (change.op === "all" ? flattenChanges(change.changes) : [change]));
 }
 
+/** One change that does them all. */
+export function joinChanges(changes: readonly Change[]): Change {
+  const [first, ...others] = changes;
+  return first !== undefined && others.length === 0 ? first : { op: "all", changes };
+}
+
 /**
  * Fewer changes with the same effect: within a run of sets, sets of the same field become one, and a field that ends
  * as it began is left out. So a drag of a hundred steps becomes one change a node. O(changes).

@@ -17,7 +17,7 @@ import { findTarget } from "../commands/target-key.js";
 import { type AnnouncementTexts, announcementMessages } from "../messages/announcement-messages.js";
 import { createSentences, type SentenceOverrides, type Sentences } from "../messages/sentences.js";
 import { History, type HistoryEntry } from "./history.js";
-import { flattenChanges, mergeChanges } from "./merge-changes.js";
+import { flattenChanges, joinChanges, mergeChanges } from "./merge-changes.js";
 import { findMoved, isMoveOnly, type SessionUpdate } from "./session-update.js";
 
 export interface SessionOptions {
@@ -95,6 +95,10 @@ export class Session {
   get announcement(): Sentence | undefined {
     return this.#announcement;
   }
+  /** What a command, or `describeDeletion`, looks at. */
+  get context(): CommandContext {
+    return { taxonomy: this.#taxonomy, mapId: this.mapId, selection: this.#selection, say: this.#say };
+  }
   /** The integrity findings of this version; checked when first asked for. */
   get findings(): readonly Finding[] {
     if (this.#findings?.of !== this.#taxonomy) {
@@ -146,7 +150,7 @@ export class Session {
     const steps = back ? entries.slice(done, now).reverse() : entries.slice(now, done);
     const last = steps.at(-1) as HistoryEntry;
     const changes = steps.map(({ change }) => (back ? invertChange(change) : change));
-    const applied = this.#apply(changes);
+    const applied = applyChange(this.#taxonomy, { op: "all", changes });
     if (!applied.ok) return false;
     this.#history.moveTo(done);
     const say = this.#say(back ? "undone" : "redone", { name: last.name });
@@ -201,7 +205,7 @@ export class Session {
         if (!finish() || changes.length === 0) return;
         this.#history.push({
           name: name ?? lastName ?? this.#say("edit"),
-          change: changes.length === 1 && changes[0] !== undefined ? changes[0] : { op: "all", changes },
+          change: joinChanges(changes),
           selectionBefore: before.selection,
           selectionAfter: this.#selection,
         });
@@ -218,25 +222,16 @@ export class Session {
   }
 
   #try(command: Command): Tried {
-    const context: CommandContext = {
-      taxonomy: this.#taxonomy,
-      mapId: this.mapId,
-      selection: this.#selection,
-      say: this.#say,
-    };
-    const outcome = command(context);
+    const outcome = command(this.context);
     if (!outcome.ok) return outcome;
-    const changes = flattenChanges(outcome.changes);
-    const applied = this.#apply(changes);
+    const asked: Change = { op: "all", changes: outcome.changes };
+    const applied = applyChange(this.#taxonomy, asked);
     if (!applied.ok) return { ok: false, refusal: applied.refusal };
+    // As they were made: with the positions that undo needs.
+    const changes = flattenChanges([applied.change]);
     const selection = (outcome.select ?? this.#selection).filter((key) => hasTarget(applied.taxonomy, key));
-    const name = outcome.name ?? describeChange(this.#taxonomy, { op: "all", changes });
+    const name = outcome.name ?? describeChange(this.#taxonomy, joinChanges(changes));
     return { ok: true, changes, taxonomy: applied.taxonomy, selection, name, announcement: outcome.announcement };
-  }
-
-  #apply(changes: readonly Change[]): ReturnType<typeof applyChange> {
-    if (changes.length === 0) return { ok: true, taxonomy: this.#taxonomy };
-    return applyChange(this.#taxonomy, { op: "all", changes });
   }
 
   #tell(
