@@ -26,6 +26,8 @@ export interface AddChange {
   readonly target: Target;
   readonly item: object;
   readonly at?: number;
+  /** The list that it goes into was absent. */
+  readonly opensList?: true;
 }
 
 /** Removes an item. It carries what it removes and from which index, so that it can be inverted. */
@@ -34,6 +36,8 @@ export interface RemoveChange {
   readonly target: Target;
   readonly item: object;
   readonly at?: number;
+  /** The list, when this empties it, becomes absent. */
+  readonly closesList?: true;
 }
 
 /**

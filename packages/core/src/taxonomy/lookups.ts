@@ -4,16 +4,34 @@ const groups = new WeakMap<readonly object[], Map<string, ReadonlyMap<string, re
 
 /** Position by id; the first one where an id occurs twice. Built once per list in O(n). */
 export function positionsById(list: readonly { readonly id: string }[]): ReadonlyMap<string, number> {
+  return positionsByKey(list, (item) => item.id);
+}
+
+/**
+ * Position by key; the first one where a key occurs twice. Built once per list in O(n): each list has one kind of
+ * key, so ask for a list's positions with the same `keyOf` always.
+ */
+export function positionsByKey<Item extends object>(
+  list: readonly Item[],
+  keyOf: (item: Item) => string,
+): ReadonlyMap<string, number> {
   let lookup = positions.get(list);
   if (lookup === undefined) {
     const built = new Map<string, number>();
     list.forEach((item, position) => {
-      if (!built.has(item.id)) built.set(item.id, position);
+      const key = keyOf(item);
+      if (!built.has(key)) built.set(key, position);
     });
     lookup = built;
     positions.set(list, lookup);
   }
   return lookup;
+}
+
+/** Tells that the items of `list` have the same keys at the same positions as those of `earlier`. */
+export function sharePositions(earlier: readonly object[], list: readonly object[]): void {
+  const lookup = positions.get(earlier);
+  if (lookup !== undefined) positions.set(list, lookup);
 }
 
 /** Items by each of their keys, in list order. Built once per list and `name` in O(n + keys). */

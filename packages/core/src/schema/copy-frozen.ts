@@ -1,0 +1,90 @@
+import { escapePointer } from "./json-pointer.js";
+
+/** Values nest at most this deep in a document: far deeper than a real one, and safe to walk by recursion. */
+export const MAX_DEPTH = 200;
+
+/** Why a value cannot be kept as JSON, and where. */
+export interface NotJson {
+  readonly problem: "not-json" | "loop" | "too-deep";
+  readonly pointer: string;
+  /** What kind of value was there. */
+  readonly received: string;
+}
+
+/**
+ * A deeply frozen copy of plain JSON data, or why there can be none. Members that are `undefined` are left out, as
+ * in JSON. An object that occurs in several places is copied once. O(size).
+ */
+export function copyFrozen(value: unknown): { readonly value: unknown } | NotJson {
+  const finished = new Map<object, unknown>();
+  const open = new Set<object>();
+  let problem: NotJson | undefined;
+
+  const refuse = (kind: NotJson["problem"], received: string): undefined => {
+    problem = { problem: kind, pointer: "", received };
+    return undefined;
+  };
+
+  const copy = (source: unknown): unknown => {
+    if (typeof source !== "object" || source === null) {
+      return isJsonScalar(source) ? source : refuse("not-json", describeNonJson(source));
+    }
+    const done = finished.get(source);
+    if (done !== undefined) return done;
+    if (open.has(source)) return refuse("loop", "an object that holds itself");
+    if (open.size >= MAX_DEPTH) return refuse("too-deep", `more than ${MAX_DEPTH} levels`);
+    open.add(source);
+    const target = Array.isArray(source) ? copyList(source) : copyObject(source);
+    open.delete(source);
+    if (target !== undefined) finished.set(source, Object.freeze(target));
+    return target;
+  };
+
+  const copyList = (source: readonly unknown[]): unknown[] | undefined => {
+    const target: unknown[] = [];
+    for (let position = 0; position < source.length; position++) {
+      target.push(copy(source[position]));
+      if (problem !== undefined) return leave(position);
+    }
+    return target;
+  };
+
+  const copyObject = (source: object): object | undefined => {
+    const prototype: unknown = Object.getPrototypeOf(source);
+    if (prototype !== null && Object.getPrototypeOf(prototype) !== null)
+      return refuse("not-json", describeNonJson(source));
+    const target = {};
+    for (const [member, value] of Object.entries(source)) {
+      if (value === undefined) continue;
+      setMember(target, member, copy(value));
+      if (problem !== undefined) return leave(member);
+    }
+    return target;
+  };
+
+  const leave = (step: string | number): undefined => {
+    if (problem !== undefined) problem = { ...problem, pointer: `/${escapePointer(step)}${problem.pointer}` };
+    return undefined;
+  };
+
+  const copied = copy(value);
+  return problem ?? { value: copied };
+}
+
+/** Sets a member under any name: assigning to `__proto__` would change the object's prototype instead. */
+export function setMember(object: object, member: string, value: unknown): void {
+  if (member === "__proto__") {
+    Object.defineProperty(object, member, { value, writable: true, enumerable: true, configurable: true });
+  } else {
+    (object as Record<string, unknown>)[member] = value;
+  }
+}
+
+function isJsonScalar(value: unknown): boolean {
+  return value === null || typeof value === "string" || typeof value === "boolean" || Number.isFinite(value);
+}
+
+function describeNonJson(value: unknown): string {
+  if (typeof value === "object" && value !== null) return value.constructor?.name ?? "object";
+  return typeof value === "number" ? String(value) : typeof value;
+}

@@ -1,0 +1,27 @@
+import type { Change } from "./change.js";
+import { mapChange, type SingleChange } from "./map-change.js";
+
+/**
+ * The change that takes `change` back. To get the very document back, invert the change that `applyChange`
+ * answered with: that one tells exactly what was done. O(size of the change).
+ */
+export function invertChange(change: Change): Change {
+  return mapChange(change, invertSingle, true);
+}
+
+function invertSingle(change: SingleChange): Change {
+  switch (change.op) {
+    case "add": {
+      const { opensList, ...rest } = change;
+      return { ...rest, op: "remove", ...(opensList !== undefined && { closesList: opensList }) };
+    }
+    case "remove": {
+      const { closesList, ...rest } = change;
+      return { ...rest, op: "add", ...(closesList !== undefined && { opensList: closesList }) };
+    }
+    case "set": {
+      const { before, after, ...rest } = change;
+      return { ...rest, ...(after !== undefined && { before: after }), ...(before !== undefined && { after: before }) };
+    }
+  }
+}
