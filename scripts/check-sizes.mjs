@@ -47,12 +47,12 @@ async function checkBudget({ name, code, kilobytes }, folder) {
     metafile: true,
     logLevel: "silent",
   });
-  const page = Object.keys(metafile.outputs).find((path) => metafile.outputs[path]?.entryPoint === "page.js");
+  const page = Object.keys(metafile.outputs).find((path) => metafile.outputs[path]?.entryPoint?.endsWith("page.js"));
   const initial = initialChunks(metafile.outputs, page);
   const checks = [{ files: initial.map((path) => resolve(root, path)), gzip: true }];
   const results = /** @type {{ size: number }[]} */ (await sizeLimit([filePlugin], { checks }));
   const size = (results[0]?.size ?? 0) / 1000;
-  const text = `${name}: ${size.toFixed(1)} kB of ${kilobytes} kB (min+gzip, ${initial.length} chunks)`;
+  const text = `${name}: ${size.toFixed(1)} kB of ${kilobytes} kB (min+gzip, ${initial.length} chunk${initial.length === 1 ? "" : "s"})`;
   console.log(`       ${text}`);
   if (size < 1) return `${text}: next to nothing, so the entry does not do its work`;
   return size > kilobytes ? `${text}: over budget` : "";
