@@ -1,0 +1,4 @@
+export type { ImportProgress, ImportResult, SourceFile } from "./io/import-source.js";
+export type { MatrixColumns } from "./io/matrix-row.js";
+export { type EscoOptions, readEsco } from "./io/read-esco.js";
+export { type MatrixOptions, readMatrix } from "./io/read-matrix.js";
