@@ -23,14 +23,11 @@ export function duplicate(keys?: readonly string[]): Command {
       if (target?.kind !== "role" && target?.kind !== "skill") continue;
       const item = target.kind === "role" ? taxonomy.findRole(target.id) : taxonomy.findSkill(target.id);
       if (item === undefined) continue;
-      const copy = copyItem(
-        context,
-        item,
-        (id) => taken.has(`${target.kind}:${id}`) || exists(taxonomy, target.kind, id),
-      );
-      const copyKey = `${target.kind}:${copy.id}`;
+      const { kind } = target;
+      const copy = copyItem(context, item, (id) => taken.has(`${kind}:${id}`) || exists(taxonomy, kind, id));
+      const copyKey = `${kind}:${copy.id}`;
       taken.add(copyKey);
-      changes.push({ op: "add", target: { kind: target.kind, id: copy.id }, item: copy });
+      changes.push({ op: "add", target: { kind, id: copy.id }, item: copy });
       const positions = taxonomy.findMap(mapId)?.positions ?? {};
       const place = Object.hasOwn(positions, key) ? positions[key] : undefined;
       if (place !== undefined) places.set(copyKey, { x: place[0] + OFFSET, y: place[1] + OFFSET });
