@@ -4,8 +4,8 @@ const floors = {
   editor: [
     ["messages", "geometry", "search"],
     ["layout"],
-    ["session", "events"],
-    ["commands"],
+    ["commands", "events"],
+    ["session"],
     ["tools", "viewport", "scene", "explorer"],
     ["workbench"],
     ["elements"],
