@@ -1,0 +1,159 @@
+import { countOption } from "../indexes/check-option.js";
+import { roundScore } from "../indexes/closeness.js";
+import { explainNoRoute, type NoRouteReason } from "../indexes/explain-no-route.js";
+import { describeGap, type Gap } from "../indexes/gap.js";
+import type { Mobility } from "../indexes/mobility.js";
+import { type RouteOptions, readRouteProblem, relaxConstraints } from "../indexes/route-problem.js";
+import { compareRoutes, type FoundRoute, type RouteProblem, searchRoutes } from "../indexes/route-search.js";
+import { getRoleNumber, type Held, raiseToRole, resolveStart, type Start } from "../indexes/start.js";
+import type { Move } from "../schema/taxonomy-document.js";
+
+export type RouteLabel = "fastest" | "gentlest" | "fewest-moves" | "best-paid";
+
+/** One move of a route, measured from what somebody carries along by then. */
+export interface RouteStep {
+  /** The role before it; null where a profile without a role starts. */
+  readonly from: string | null;
+  readonly to: string;
+  /** S from the role before it, 0..1. */
+  readonly closeness: number;
+  /** Less than viable. */
+  readonly stretch: boolean;
+  /** What is lacking for the role by then. */
+  readonly gap: Gap;
+  readonly hours: number;
+  /** Weeks before this role is reached from the one before it: learning, or the usual stay there if that is longer. */
+  readonly weeks: number;
+  /** The usual stay in the role before it, where that is an intermediate one; else 0. */
+  readonly tenureWeeks: number;
+  /** The move, where the organisation declared it. */
+  readonly move?: Move;
+}
+
+export interface Route {
+  readonly steps: readonly RouteStep[];
+  /** What it is the best in; none for a compromise between those. */
+  readonly labels: readonly RouteLabel[];
+  /** Hours of learning, all steps together. */
+  readonly hours: number;
+  readonly weeks: number;
+  /** Hours of the heaviest step. */
+  readonly hardestStep: number;
+  /** Σ 0.5 + (hours ÷ the mobility's maxStepHours)² over steps. */
+  readonly cost: number;
+  /** Mean monthly pay until arrival, by weeks; absent where none of it is known. */
+  readonly payOnTheWay?: number;
+}
+
+export interface RouteAnswer {
+  /** By cost, then steps, then ids. */
+  readonly routes: readonly Route[];
+  /** False: the search was cut off, there may be better routes. */
+  readonly complete: boolean;
+  /** Why there is none, and the smallest thing that would open one. */
+  readonly reason?: NoRouteReason;
+}
+
+/**
+ * Routes to a role along the mobility graph, Pareto-optimal in weeks, steps, hardest step and pay on the way. The
+ * best in each is always shown, others by cost. A profile's own role is where it starts; without one its first
+ * steps are the roles nearest to what it holds. A step bigger than the mobility's `maxStepHours` is taken only when nothing else leads there.
+ *
+ * No route is an answer with a reason. From a role to itself there are no routes: `already-there`.
+ * Throws SkillwaysError `unknown-id` and `invalid-option`.
+ * O(d^steps) at worst for out-degree d, cut short by bounds and by a cap, which `complete` tells.
+ */
+export function findRoutes(mobility: Mobility, from: Start, to: string, options: RouteOptions = {}): RouteAnswer {
+  const call = "findRoutes";
+  const target = getRoleNumber(call, mobility, to);
+  const held = resolveStart(call, mobility, from, options);
+  const k = countOption(call, "k", options.k, 5, 1);
+  if (held.role === target) return { routes: [], complete: true, reason: ALREADY_THERE };
+  const problem = readRouteProblem(call, mobility, held, target, options);
+  let searched = problem;
+  let found = searchRoutes(searched);
+  if (found.routes.length === 0) {
+    searched = { ...problem, maxStepHours: Number.POSITIVE_INFINITY };
+    found = searchRoutes(searched);
+  }
+  const { routes, complete } = found;
+  if (routes.length === 0) {
+    return { routes: [], complete, reason: explainNoRoute(searched, relaxConstraints(searched, options)) };
+  }
+  const { chosen, labels } = choose(routes, k);
+  return { routes: chosen.map((route) => describe(problem, route, labels.get(route) ?? [])), complete };
+}
+
+const ALREADY_THERE: NoRouteReason = {
+  code: "already-there",
+  message: { nl: "Dit is de rol die je al hebt.", en: "This is the role that you already have." },
+};
+
+/** The best in each respect, each by (value, cost, ids), then others by cost. */
+function choose(
+  routes: readonly FoundRoute[],
+  k: number,
+): { chosen: FoundRoute[]; labels: ReadonlyMap<FoundRoute, RouteLabel[]> } {
+  const labels = new Map<FoundRoute, RouteLabel[]>();
+  const award = (label: RouteLabel, value: (route: FoundRoute) => number): void => {
+    const [best] = routes.toSorted((a, b) => roundScore(value(a) - value(b)) || compareRoutes(a, b));
+    if (best !== undefined) labels.set(best, [...(labels.get(best) ?? []), label]);
+  };
+  award("fastest", (route) => route.weeks);
+  award("gentlest", (route) => route.hardest);
+  award("fewest-moves", (route) => route.roles.length);
+  if (routes.some((route) => !Number.isNaN(route.pay))) award("best-paid", (route) => -(route.pay || 0));
+  const best = [...labels.keys()];
+  const others = routes.filter((route) => !labels.has(route));
+  return { chosen: [...best, ...others].slice(0, k).sort(compareRoutes), labels };
+}
+
+function describe(problem: RouteProblem, route: FoundRoute, labels: readonly RouteLabel[]): Route {
+  const { mobility, held, hoursPerWeek, tenureWeeks } = problem;
+  const { matrix } = mobility;
+  let carried = held;
+  let from = held.role;
+  const steps = route.roles.map((to, i): RouteStep => {
+    const gap = describeGap(mobility, carried, to, hoursPerWeek);
+    const fromId = from < 0 ? null : (matrix.roles[from]?.id as string);
+    const move = fromId === null ? undefined : declaredMove(mobility, fromId, gap.to);
+    const step = {
+      from: fromId,
+      to: gap.to,
+      closeness: route.closeness[i] as number,
+      stretch: route.stretch[i] as boolean,
+      gap,
+      hours: roundScore(route.stepHours[i] as number),
+      weeks: roundScore(route.stepWeeks[i] as number),
+      tenureWeeks: i === 0 ? 0 : roundScore(tenureWeeks[from] as number),
+      ...(move === undefined ? {} : { move }),
+    };
+    carried = carryTo(mobility, carried, to);
+    from = to;
+    return step;
+  });
+  return {
+    steps,
+    labels,
+    hours: roundScore(route.hours),
+    weeks: roundScore(route.weeks),
+    hardestStep: roundScore(route.hardest),
+    cost: roundScore(route.cost),
+    ...(Number.isNaN(route.pay) ? {} : { payOnTheWay: roundScore(route.pay) }),
+  };
+}
+
+/** Somebody after a step: they hold what they held, and what the role requires. */
+function carryTo(mobility: Mobility, held: Held, role: number): Held {
+  const levels = held.levels.slice();
+  raiseToRole(mobility.matrix, levels, role);
+  if (held.known === null) return { ...held, levels };
+  const known = held.known.map((before, skill) =>
+    (levels[skill] as number) > (held.levels[skill] as number) ? 1 : before,
+  );
+  return { ...held, levels, known };
+}
+
+function declaredMove({ taxonomy }: Mobility, from: string, to: string): Move | undefined {
+  return taxonomy.movesFrom(from).find((move) => move.to === to);
+}

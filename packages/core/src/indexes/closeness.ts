@@ -1,0 +1,201 @@
+import { refuse } from "./check-option.js";
+import type { RequirementMatrix } from "./requirement-matrix.js";
+
+/**
+ * How closeness is mixed: S = λ·cos + (1 − λ)·tv, where tv is Tversky's index with α for what the target asks
+ * and 1 − α for what the start has. λ and α from 0 to 1.
+ */
+export interface ClosenessMix {
+  readonly lambda: number;
+  readonly alpha: number;
+}
+
+/** balanced: the default. lateral: the shape of the role only. promotion, step-down: weigh the level one way. */
+export type ClosenessPreset = "balanced" | "lateral" | "promotion" | "step-down";
+
+export const CLOSENESS_PRESETS: Readonly<Record<ClosenessPreset, ClosenessMix>> = {
+  balanced: { lambda: 0.75, alpha: 0.25 },
+  lateral: { lambda: 1, alpha: 0.25 },
+  promotion: { lambda: 0.5, alpha: 0.1 },
+  "step-down": { lambda: 0, alpha: 0.9 },
+};
+
+/** The mix that an option names. Throws `invalid-option`. */
+export function mixOf(call: string, option: ClosenessPreset | ClosenessMix = "balanced"): ClosenessMix {
+  if (typeof option === "string") {
+    if (!Object.hasOwn(CLOSENESS_PRESETS, option)) {
+      refuse(call, "closeness", `one of ${Object.keys(CLOSENESS_PRESETS).join(", ")}`, option);
+    }
+    return CLOSENESS_PRESETS[option];
+  }
+  for (const [name, value] of Object.entries({ lambda: option.lambda, alpha: option.alpha })) {
+    if (!(value >= 0 && value <= 1)) refuse(call, name, "a number from 0 to 1", value);
+  }
+  return { lambda: option.lambda, alpha: option.alpha };
+}
+
+/** One skill's part in a closeness; the parts add up to the whole. */
+export interface SkillContribution {
+  readonly skill: string;
+  readonly contribution: number;
+}
+
+/** What closeness is computed from: weighted strengths u = w·x by role and by skill, with each role's sums. */
+export interface ClosenessIndex {
+  /** w = ln(1 + N/df) by skill number; 0 for a skill that no role asks for. */
+  readonly weight: Float64Array;
+  /** Beside the entries of the requirement matrix. */
+  readonly weighted: Float64Array;
+  /** ‖u‖ by role number. */
+  readonly norm: Float64Array;
+  /** Σu by role number. */
+  readonly sum: Float64Array;
+  /** Skill s is asked for by `columnRole[columnStart[s]]` and on, in order of role number. */
+  readonly columnStart: Int32Array;
+  readonly columnRole: Int32Array;
+  readonly columnWeighted: Float64Array;
+}
+
+/** w = ln(1 + N/df): a rare shared skill says more than one that everybody has. O(requirements). */
+export function rarityWeights(matrix: RequirementMatrix): Float64Array {
+  const asked = new Int32Array(matrix.skills.length);
+  for (const skill of matrix.skill) asked[skill] = (asked[skill] as number) + 1;
+  return Float64Array.from(asked, (df) => (df === 0 ? 0 : Math.log(1 + matrix.roles.length / df)));
+}
+
+/** O(requirements). */
+export function createClosenessIndex(
+  matrix: RequirementMatrix,
+  weight: Float64Array = rarityWeights(matrix),
+): ClosenessIndex {
+  const { start, skill, strength } = matrix;
+  const roleCount = matrix.roles.length;
+  const weighted = new Float64Array(skill.length);
+  const norm = new Float64Array(roleCount);
+  const sum = new Float64Array(roleCount);
+  const columnStart = new Int32Array(matrix.skills.length + 1);
+  for (let r = 0; r < roleCount; r++) {
+    let squares = 0;
+    let total = 0;
+    for (let e = start[r] as number; e < (start[r + 1] as number); e++) {
+      const s = skill[e] as number;
+      const u = (weight[s] as number) * (strength[e] as number);
+      weighted[e] = u;
+      squares += u * u;
+      total += u;
+      columnStart[s + 1] = (columnStart[s + 1] as number) + 1;
+    }
+    norm[r] = Math.sqrt(squares);
+    sum[r] = total;
+  }
+  for (let s = 0; s < matrix.skills.length; s++) {
+    columnStart[s + 1] = (columnStart[s + 1] as number) + (columnStart[s] as number);
+  }
+  const next = columnStart.slice();
+  const columnRole = new Int32Array(skill.length);
+  const columnWeighted = new Float64Array(skill.length);
+  for (let r = 0; r < roleCount; r++) {
+    for (let e = start[r] as number; e < (start[r + 1] as number); e++) {
+      const s = skill[e] as number;
+      const at = next[s] as number;
+      next[s] = at + 1;
+      columnRole[at] = r;
+      columnWeighted[at] = weighted[e] as number;
+    }
+  }
+  return { weight, weighted, norm, sum, columnStart, columnRole, columnWeighted };
+}
+
+/** Weighted strengths of one side of a comparison: a role's, or a person's. Skills in ascending order. */
+export interface WeightedSkills {
+  readonly skill: ArrayLike<number>;
+  readonly weighted: ArrayLike<number>;
+  readonly norm: number;
+  readonly sum: number;
+}
+
+export function weightedSkillsOfRole(matrix: RequirementMatrix, index: ClosenessIndex, role: number): WeightedSkills {
+  const from = matrix.start[role] as number;
+  const to = matrix.start[role + 1] as number;
+  return {
+    skill: matrix.skill.subarray(from, to),
+    weighted: index.weighted.subarray(from, to),
+    norm: index.norm[role] as number,
+    sum: index.sum[role] as number,
+  };
+}
+
+/** The sums that both directions of a comparison share. */
+export interface SharedPart {
+  /** Σ uA·uB, by role number. */
+  readonly product: Float64Array;
+  /** Σ min(uA, uB), by role number. */
+  readonly least: Float64Array;
+}
+
+/** One side against every role. O(requirements on the skills it holds). */
+export function shareWithRoles(index: ClosenessIndex, from: WeightedSkills): SharedPart {
+  const product = new Float64Array(index.norm.length);
+  const least = new Float64Array(index.norm.length);
+  for (let i = 0; i < from.skill.length; i++) {
+    const s = from.skill[i] as number;
+    const u = from.weighted[i] as number;
+    if (u === 0) continue;
+    for (let c = index.columnStart[s] as number; c < (index.columnStart[s + 1] as number); c++) {
+      const r = index.columnRole[c] as number;
+      const v = index.columnWeighted[c] as number;
+      product[r] = (product[r] as number) + u * v;
+      least[r] = (least[r] as number) + (u < v ? u : v);
+    }
+  }
+  return { product, least };
+}
+
+/** S from A to B, 0..1, rounded to 1e−9 so that ties are ties on every machine; 0 when they share nothing. */
+export function mixCloseness(
+  { lambda, alpha }: ClosenessMix,
+  product: number,
+  least: number,
+  normA: number,
+  sumA: number,
+  normB: number,
+  sumB: number,
+): number {
+  if (product <= 0) return 0;
+  const cos = (lambda * product) / (normA * normB);
+  const tversky = ((1 - lambda) * least) / (alpha * sumB + (1 - alpha) * sumA);
+  return Math.round(Math.min(1, cos + tversky) * 1e9) / 1e9;
+}
+
+/** Each shared skill's part of S from A to B, largest first, ties by skill number. O(skills of both). */
+export function closenessParts(
+  mix: ClosenessMix,
+  a: WeightedSkills,
+  b: WeightedSkills,
+): { skill: number; part: number }[] {
+  const parts: { skill: number; part: number }[] = [];
+  const perProduct = mix.lambda / (a.norm * b.norm);
+  const perLeast = (1 - mix.lambda) / (mix.alpha * b.sum + (1 - mix.alpha) * a.sum);
+  for (let i = 0, j = 0; i < a.skill.length && j < b.skill.length; ) {
+    const skill = a.skill[i] as number;
+    const other = b.skill[j] as number;
+    if (skill < other) i++;
+    else if (other < skill) j++;
+    else {
+      const u = a.weighted[i++] as number;
+      const v = b.weighted[j++] as number;
+      if (u > 0 && v > 0) parts.push({ skill, part: perProduct * u * v + perLeast * Math.min(u, v) });
+    }
+  }
+  return parts.sort((x, y) => roundScore(y.part) - roundScore(x.part) || x.skill - y.skill);
+}
+
+/** To 1e−9: what lies closer than that counts as equal in every ranking. */
+export function roundScore(value: number): number {
+  return Math.round(value * 1e9) / 1e9;
+}
+
+/** To 1e−12: parts stay fine enough to add up to the whole. */
+export function roundPart(value: number): number {
+  return Math.round(value * 1e12) / 1e12;
+}

@@ -1,0 +1,38 @@
+import type { Taxonomy } from "../taxonomy/taxonomy.js";
+import type { ClosenessIndex, ClosenessMix } from "./closeness.js";
+import type { MobilityGraph } from "./mobility-graph.js";
+import type { Neighbours } from "./neighbours.js";
+import type { RequirementMatrix, ScenarioRequirement } from "./requirement-matrix.js";
+import type { SkillTransfer } from "./skill-transfer.js";
+import type { Thresholds } from "./thresholds.js";
+
+/** How the engine was set up; every default filled in. */
+export interface MobilitySettings {
+  readonly mix: ClosenessMix;
+  /** Hours counted for a level whose scale gives none. */
+  readonly hoursPerLevel: number;
+  readonly hoursPerWeek: number;
+  /** g_max of the cost of a step, in hours. */
+  readonly maxStepHours: number;
+  readonly scenario: readonly ScenarioRequirement[];
+}
+
+/**
+ * A taxonomy made ready for questions about closeness, gaps and routes. Immutable. Made by `createMobility`; its
+ * inside is not part of the public contract.
+ */
+export interface Mobility {
+  readonly taxonomy: Taxonomy;
+  readonly settings: MobilitySettings;
+  readonly thresholds: Thresholds;
+  /** @internal */
+  readonly matrix: RequirementMatrix;
+  /** @internal */
+  readonly closeness: ClosenessIndex;
+  /** @internal */
+  readonly neighbours: Neighbours;
+  /** @internal */
+  readonly transfer: SkillTransfer;
+  /** @internal */
+  readonly graph: MobilityGraph;
+}

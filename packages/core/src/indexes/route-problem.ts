@@ -1,0 +1,121 @@
+import { SkillwaysError } from "../errors.js";
+import { countOption, positiveOption } from "./check-option.js";
+import type { RelaxedProblem } from "./explain-no-route.js";
+import type { Mobility } from "./mobility.js";
+import { NEIGHBOURS } from "./neighbours.js";
+import { rankFrom } from "./rank-from.js";
+import type { RequirementMatrix } from "./requirement-matrix.js";
+import { monthlyPay } from "./role-pay.js";
+import type { FirstStep, RouteProblem } from "./route-search.js";
+import { getRoleNumber, type Held, type StartOptions } from "./start.js";
+import { NEAR_RANK } from "./thresholds.js";
+
+export interface RouteOptions extends StartOptions {
+  /** How many routes at most. Default 5. */
+  readonly k?: number;
+  /** Default 4. */
+  readonly maxSteps?: number;
+  readonly maxWeeks?: number;
+  /** Default: the mobility's. */
+  readonly hoursPerWeek?: number;
+  /** Roles not to pass through. */
+  readonly avoid?: readonly string[];
+  /** Roles to pass through, in any order. */
+  readonly mustPass?: readonly string[];
+  /** The families that roles on the way must be in; the target may be in any. */
+  readonly families?: readonly string[];
+  /** No step to a role that is known to pay less than the one before it. Default false. */
+  readonly noPayCut?: boolean;
+  /** Take steps that are less than viable, too; they are marked. Default true. */
+  readonly acceptStretch?: boolean;
+}
+
+const WEEKS_PER_MONTH = 52 / 12;
+
+/** Throws SkillwaysError `unknown-id` and `invalid-option`, which contradictory constraints are, too. */
+export function readRouteProblem(
+  call: string,
+  mobility: Mobility,
+  held: Held,
+  target: number,
+  options: RouteOptions,
+): RouteProblem {
+  const { matrix, settings } = mobility;
+  const mustPass = (options.mustPass ?? []).map((id) => getRoleNumber(call, mobility, id));
+  for (const id of options.avoid ?? []) {
+    const role = getRoleNumber(call, mobility, id);
+    if (role !== target && !mustPass.includes(role)) continue;
+    const message = `${call}: avoid names role '${id}', which is ${role === target ? "the target" : "in mustPass"}`;
+    throw new SkillwaysError("invalid-option", message, { option: "avoid", id });
+  }
+  for (const id of options.families ?? []) {
+    if (mobility.taxonomy.findFamily(id) !== undefined || matrix.roles.some((role) => role.family === id)) continue;
+    const message = `${call}: no family with id '${id}' in taxonomy '${mobility.taxonomy.id}'`;
+    throw new SkillwaysError("unknown-id", message, { kind: "family", id });
+  }
+  return {
+    mobility,
+    held,
+    target,
+    firstSteps: firstStepsFrom(mobility, held),
+    mayPass: rolesToPass(matrix, options.families, options.avoid),
+    mustPass,
+    acceptStretch: options.acceptStretch ?? true,
+    noPayCut: options.noPayCut ?? false,
+    maxSteps: countOption(call, "maxSteps", options.maxSteps, 4, 1),
+    maxWeeks: positiveOption(call, "maxWeeks", options.maxWeeks, Number.POSITIVE_INFINITY),
+    hoursPerWeek: positiveOption(call, "hoursPerWeek", options.hoursPerWeek, settings.hoursPerWeek),
+    maxStepHours: settings.maxStepHours,
+    ignoreBlockers: false,
+    pay: monthlyPay(matrix.roles),
+    tenureWeeks: Float64Array.from(matrix.roles, (role) => (role.tenureMonths ?? 0) * WEEKS_PER_MONTH),
+  };
+}
+
+/** The same problem without each of the constraints that were set. */
+export function relaxConstraints(problem: RouteProblem, options: RouteOptions): RelaxedProblem[] {
+  const { matrix } = problem.mobility;
+  const { families, avoid = [] } = options;
+  const relaxed: RelaxedProblem[] = [];
+  const without = (option: RelaxedProblem["option"], part: Partial<RouteProblem>): void => {
+    relaxed.push({ option, problem: { ...problem, ...part } });
+  };
+  if (!problem.acceptStretch) without("acceptStretch", { acceptStretch: true });
+  if (problem.noPayCut) without("noPayCut", { noPayCut: false });
+  if (problem.mustPass.length > 0) without("mustPass", { mustPass: [] });
+  if (families !== undefined) without("families", { mayPass: rolesToPass(matrix, undefined, avoid) });
+  if (avoid.length > 0) without("avoid", { mayPass: rolesToPass(matrix, families, undefined) });
+  return relaxed;
+}
+
+function rolesToPass(
+  matrix: RequirementMatrix,
+  families: readonly string[] | undefined,
+  avoid: readonly string[] | undefined,
+): Uint8Array {
+  const allowed = families === undefined ? null : new Set(families);
+  const avoided = new Set(avoid);
+  return Uint8Array.from(matrix.roles, ({ id, family }) =>
+    !avoided.has(id) && (allowed === null || (family !== undefined && allowed.has(family))) ? 1 : 0,
+  );
+}
+
+/** From a role its edges; a person without one starts as a node of their own, by the same rule. */
+function firstStepsFrom(mobility: Mobility, held: Held): FirstStep[] {
+  const { graph } = mobility;
+  const steps: FirstStep[] = [];
+  if (held.role >= 0) {
+    for (let edge = graph.start[held.role] as number; edge < (graph.start[held.role + 1] as number); edge++) {
+      const stretch = graph.stretch[edge] === 1;
+      steps.push({ to: graph.to[edge] as number, closeness: graph.closeness[edge] as number, stretch });
+    }
+    return steps;
+  }
+  const outlook = rankFrom(mobility, held);
+  outlook.nearest.subarray(0, NEIGHBOURS).forEach((role, rank) => {
+    const plausibility = outlook.plausibility(role, rank);
+    const stretch = plausibility !== "strong" && plausibility !== "viable";
+    if (rank < NEAR_RANK || !stretch) steps.push({ to: role, closeness: outlook.closeness[role] as number, stretch });
+  });
+  return steps.sort((a, b) => a.to - b.to);
+}

@@ -1,0 +1,184 @@
+import { SkillwaysError } from "../errors.js";
+import type { Evidence, ProfileDocument } from "../schema/profile-document.js";
+import { refuse } from "./check-option.js";
+import type { WeightedSkills } from "./closeness.js";
+import { dayOf, EVIDENCE_HALF_LIFE_DAYS, estimateLevel, type HeldLevel, SOURCE_RELIABILITY } from "./held-level.js";
+import type { LearningScale } from "./learning-scale.js";
+import type { Mobility } from "./mobility.js";
+import { AT_ALL, REQUIRED, type RequirementMatrix } from "./requirement-matrix.js";
+
+/** Where somebody stands: in a role, holding exactly what it requires, or as a profile says. */
+export type Start = { readonly role: string } | { readonly profile: ProfileDocument };
+
+/** The start of an answer, by id. */
+export type StartId = { readonly role: string } | { readonly profile: string };
+
+/** A rating that could not be used, and why. `unknown-role` is about the profile's own role. */
+export interface IgnoredEvidence {
+  readonly skill: string | null;
+  readonly reason: "unknown-skill" | "level-off-scale" | "unknown-source" | "no-date" | "unknown-role";
+}
+
+export interface StartOptions {
+  /** The day on which the age of evidence is measured, YYYY-MM-DD. Default: the day of the newest rating. */
+  readonly asOf?: string;
+}
+
+/** What somebody holds, by skill number. */
+export interface Held {
+  readonly id: StartId;
+  /** The number of the role they are in, or −1. */
+  readonly role: number;
+  /** The level held; where nobody rated it, what their own role requires, else 0. */
+  readonly levels: Float64Array;
+  /** 1 where the level is known; null where all of them are. */
+  readonly known: Uint8Array | null;
+  readonly rated: ReadonlyMap<number, HeldLevel>;
+  readonly ignored: readonly IgnoredEvidence[];
+}
+
+/**
+ * Throws SkillwaysError `unknown-id` for a role that the taxonomy does not hold and `invalid-option` for a start or
+ * `asOf` that is none. O(skills + evidence log evidence).
+ */
+export function resolveStart(call: string, mobility: Mobility, from: Start, options: StartOptions = {}): Held {
+  if ("role" in from && typeof from.role === "string")
+    return holderOf(mobility, getRoleNumber(call, mobility, from.role));
+  if (!("profile" in from) || !Array.isArray(from.profile?.evidence)) {
+    return refuse(call, "from", "{ role } or { profile }", typeof from);
+  }
+  return heldByProfile(call, mobility, from.profile, options.asOf);
+}
+
+/** Throws `unknown-id`, naming the call, the id and the taxonomy. */
+export function getRoleNumber(call: string, mobility: Mobility, id: string): number {
+  const role = mobility.matrix.roleNumber.get(id);
+  if (role === undefined) {
+    const message = `${call}: no role with id '${id}' in taxonomy '${mobility.taxonomy.id}'`;
+    throw new SkillwaysError("unknown-id", message, { kind: "role", id });
+  }
+  return role;
+}
+
+/** Somebody who holds exactly what a role requires; not what it calls optional. */
+export function holderOf(mobility: Mobility, role: number): Held {
+  const levels = new Float64Array(mobility.matrix.skills.length);
+  raiseToRole(mobility.matrix, levels, role);
+  const id = mobility.matrix.roles[role]?.id as string;
+  return { id: { role: id }, role, levels, known: null, rated: new Map(), ignored: [] };
+}
+
+/** Raises levels to what the role requires. O(row). */
+export function raiseToRole(matrix: RequirementMatrix, levels: Float64Array, role: number): void {
+  for (let entry = matrix.start[role] as number; entry < (matrix.start[role + 1] as number); entry++) {
+    if (((matrix.flags[entry] as number) & REQUIRED) === 0) continue;
+    const skill = matrix.skill[entry] as number;
+    levels[skill] = Math.max(levels[skill] as number, matrix.level[entry] as number);
+  }
+}
+
+/** Ratings by skill id, and those that cannot be used. */
+export interface UsableEvidence {
+  readonly bySkill: ReadonlyMap<string, readonly Evidence[]>;
+  readonly ignored: readonly IgnoredEvidence[];
+  /** Days since 1970. */
+  readonly asOf: number;
+}
+
+/** @param scaleOf undefined for a skill that the taxonomy does not hold */
+export function sortOutEvidence(
+  call: string,
+  profile: ProfileDocument,
+  scaleOf: (skill: string) => LearningScale | undefined,
+  asOf: string | undefined,
+): UsableEvidence {
+  const bySkill = new Map<string, Evidence[]>();
+  const ignored: IgnoredEvidence[] = [];
+  let newest = Number.NEGATIVE_INFINITY;
+  for (const rating of profile.evidence) {
+    const scale = scaleOf(rating.skill);
+    const day = dayOf(rating.date);
+    if (scale === undefined) ignored.push({ skill: rating.skill, reason: "unknown-skill" });
+    else if (!(rating.level >= 0 && rating.level <= scale.top)) {
+      ignored.push({ skill: rating.skill, reason: "level-off-scale" });
+    } else if (!Object.hasOwn(SOURCE_RELIABILITY, rating.source)) {
+      ignored.push({ skill: rating.skill, reason: "unknown-source" });
+    } else if (Number.isNaN(day)) ignored.push({ skill: rating.skill, reason: "no-date" });
+    else {
+      newest = Math.max(newest, day);
+      const ofSkill = bySkill.get(rating.skill);
+      if (ofSkill === undefined) bySkill.set(rating.skill, [rating]);
+      else ofSkill.push(rating);
+    }
+  }
+  ignored.sort((a, b) => compare(a.skill ?? "", b.skill ?? "") || compare(a.reason, b.reason));
+  if (asOf === undefined) return { bySkill, ignored, asOf: newest };
+  const day = dayOf(asOf);
+  if (Number.isNaN(day)) refuse(call, "asOf", "a day as YYYY-MM-DD", asOf);
+  return { bySkill, ignored, asOf: day };
+}
+
+function heldByProfile(call: string, mobility: Mobility, profile: ProfileDocument, asOf: string | undefined): Held {
+  const { matrix } = mobility;
+  const levels = new Float64Array(matrix.skills.length);
+  const known = new Uint8Array(matrix.skills.length);
+  const rated = new Map<number, HeldLevel>();
+  const scaleOf = (skill: string): LearningScale | undefined => {
+    const number = matrix.skillNumber.get(skill);
+    return number === undefined ? undefined : matrix.scales[number];
+  };
+  const usable = sortOutEvidence(call, profile, scaleOf, asOf);
+  const ignored = [...usable.ignored];
+  let role = -1;
+  if (profile.role !== undefined) {
+    role = matrix.roleNumber.get(profile.role) ?? -1;
+    if (role < 0) ignored.push({ skill: null, reason: "unknown-role" });
+    else raiseToRole(matrix, levels, role);
+  }
+  for (const [id, ratings] of usable.bySkill) {
+    const skill = matrix.skillNumber.get(id) as number;
+    const held = estimateLevel(ratings, matrix.scales[skill] as LearningScale, usable.asOf, EVIDENCE_HALF_LIFE_DAYS);
+    rated.set(skill, held);
+    levels[skill] = held.level;
+    known[skill] = 1;
+  }
+  return { id: { profile: profile.id }, role, levels, known, rated, ignored };
+}
+
+/**
+ * The shape that closeness is measured from. A role: its own. A profile: what its ratings say, at full importance
+ * or at the importance its own role gives the skill, and for unrated skills its own role's shape.
+ */
+export function weightedSkillsOf(mobility: Mobility, held: Held): WeightedSkills {
+  const { matrix, closeness } = mobility;
+  const weighted = new Map<number, number>();
+  if (held.role >= 0) {
+    for (let entry = matrix.start[held.role] as number; entry < (matrix.start[held.role + 1] as number); entry++) {
+      const skill = matrix.skill[entry] as number;
+      const own = held.rated.get(skill);
+      const atAll = ((matrix.flags[entry] as number) & AT_ALL) !== 0;
+      const strength =
+        own === undefined || (atAll && own.level > 0)
+          ? (matrix.strength[entry] as number)
+          : (matrix.importance[entry] as number) * Math.min(1, own.level / (matrix.scales[skill] as LearningScale).top);
+      weighted.set(skill, (closeness.weight[skill] as number) * strength);
+    }
+  }
+  for (const [skill, { level }] of held.rated) {
+    const { top } = matrix.scales[skill] as LearningScale;
+    if (!weighted.has(skill)) weighted.set(skill, (closeness.weight[skill] as number) * Math.min(1, level / top));
+  }
+  const skill = Int32Array.from(weighted.keys()).sort();
+  const values = Float64Array.from(skill, (s) => weighted.get(s) as number);
+  let squares = 0;
+  let sum = 0;
+  for (const u of values) {
+    squares += u * u;
+    sum += u;
+  }
+  return { skill, weighted: values, norm: Math.sqrt(squares), sum };
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
