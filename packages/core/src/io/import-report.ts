@@ -1,6 +1,7 @@
 import type { Finding, Severity } from "../schema/finding.js";
 import { cut, FindingList } from "../schema/finding-list.js";
 import type { Sentence } from "../schema/language.js";
+import { decodeText } from "./decode-text.js";
 
 /** One thing noticed in an input file. */
 export interface Notice {
@@ -26,6 +27,27 @@ export class ImportReport {
       ...(file === undefined ? {} : { file }),
       ...(line === undefined ? {} : { line }),
     }));
+  }
+
+  /** Text as it is, or decoded. Undefined, and noticed, when the bytes are no text. */
+  decode(input: string | Uint8Array, file: string): string | undefined {
+    if (typeof input === "string") return input;
+    const { text, encoding, findings } = decodeText(input, { fallback: "windows-1252" });
+    for (const finding of findings) this.add({ ...finding, file });
+    if (encoding === "windows-1252") {
+      this.add({
+        code: "assumed-encoding",
+        severity: "warning",
+        file,
+        expected: "UTF-8",
+        received: "Windows-1252",
+        message: {
+          nl: "Dit bestand is geen UTF-8. Het is gelezen als Windows-1252; controleer of letters met accenten kloppen.",
+          en: "This file is not UTF-8. It was read as Windows-1252; check whether letters with accents are right.",
+        },
+      });
+    }
+    return text;
   }
 
   /** Everything noticed so far, in order; then the counts of what was too much to list. */

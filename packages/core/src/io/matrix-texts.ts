@@ -51,13 +51,13 @@ export function findLevelTexts(
  * skills; a column named after a level holds that level's text.
  */
 export function readSkillTable(
-  source: { readonly text: string; readonly file?: string },
+  source: { readonly input: string | Uint8Array; readonly file?: string },
   rows: readonly MatrixRow[],
   levels: MatrixLevels,
   report: ImportReport,
 ): Map<string, SkillTableEntry> {
   const file = source.file ?? "skills.csv";
-  const table = readCsv(source.text, { file, report });
+  const table = readCsv(report.decode(source.input, file) ?? "", { file, report });
   const wanted = new Set(rows.map((row) => foldLabel(row.skill)));
   const hits = table.header.map(
     (_, column) => table.rows.filter(({ cells }) => wanted.has(foldLabel(cells[column] ?? ""))).length,

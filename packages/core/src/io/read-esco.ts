@@ -1,5 +1,4 @@
 import { createEscoDocument } from "./create-esco-document.js";
-import { decodeText } from "./decode-text.js";
 import { createEscoTables, type EscoTables } from "./esco-concepts.js";
 import { createEscoRowReader } from "./esco-row-reader.js";
 import { type EscoKind, findEscoKind, findEscoLanguage } from "./esco-table.js";
@@ -65,7 +64,8 @@ async function readFile(
   onProgress: EscoOptions["onProgress"],
 ): Promise<{ kind: EscoKind; language: string } | undefined> {
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const { text } = decodeText(bytes);
+  const text = report.decode(bytes, file.name);
+  if (text === undefined) return undefined;
   const header = readCsvHeader(text);
   const kind = findEscoKind(header);
   if (kind === undefined) {

@@ -21,7 +21,7 @@ export interface MatrixOptions {
   /** The file's name, for findings. */
   readonly file?: string;
   /** A second file with a row per skill and a column per level word, which describes each level of each skill. */
-  readonly skillTable?: { readonly text: string; readonly file?: string };
+  readonly skillTable?: { readonly input: string | Uint8Array; readonly file?: string };
 }
 
 /** A role before it has an id. */
@@ -31,17 +31,22 @@ interface RoleDraft {
 }
 
 /**
- * Reads a skills matrix in long form: a CSV text with a row for each skill that a role asks. Commas, semicolons, tabs
+ * Reads a skills matrix in long form: CSV, as text or as bytes in UTF-8, UTF-16 or Windows-1252, with a row for each skill that a role asks. Commas, semicolons, tabs
  * and bars are told apart by the header. Roles are the same only when their family and role group are too; skills are
  * the same when their labels differ in nothing but case and spaces. A role's grade is not guessed: the order of rows
  * does not tell it.
  *
  * Without a document when a column is missing or no row is left; findings say why. O(length).
  */
-export function readMatrix(text: string, columns: MatrixColumns, options: MatrixOptions = {}): ImportResult {
+export function readMatrix(
+  input: string | Uint8Array,
+  columns: MatrixColumns,
+  options: MatrixOptions = {},
+): ImportResult {
   const { language = "en", file = "matrix.csv", id = "skills-matrix" } = options;
   const report = new ImportReport();
-  const rows = readMatrixRows(readCsv(text, { file, report }), columns, file, report);
+  const text = report.decode(input, file);
+  const rows = text === undefined ? undefined : readMatrixRows(readCsv(text, { file, report }), columns, file, report);
   if (rows === undefined) return { findings: report.findings() };
   if (rows.length === 0) {
     reportNoRows(report, file);
