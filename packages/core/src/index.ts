@@ -14,6 +14,14 @@ export type { RouteOptions } from "./indexes/route-problem.js";
 export type { TransferRelation } from "./indexes/skill-transfer.js";
 export type { IgnoredEvidence, Start, StartId, StartOptions } from "./indexes/start.js";
 export type { Plausibility, Thresholds } from "./indexes/thresholds.js";
+export { type ProfileRead, readProfile } from "./io/read-profile.js";
+export { readTaxonomy, type TaxonomyRead } from "./io/read-taxonomy.js";
+export {
+  type HeldLevelOptions,
+  type HeldLevels,
+  type HeldSkillLevel,
+  measureHeldLevels,
+} from "./people/measure-held-levels.js";
 export type { Finding, Severity } from "./schema/finding.js";
 export { type LanguageText, type LanguageTexts, pickText, type Sentence, type UiLanguage } from "./schema/language.js";
 export type { Evidence, EvidenceSource, ProfileDocument } from "./schema/profile-document.js";
@@ -30,6 +38,9 @@ export type {
   TargetKind,
 } from "./taxonomy/change.js";
 export { checkChange } from "./taxonomy/check-change.js";
+export { checkIntegrity } from "./taxonomy/check-integrity.js";
+export { checkProfile } from "./taxonomy/check-profile.js";
+export { checkTaxonomy } from "./taxonomy/check-taxonomy.js";
 export { createTaxonomy } from "./taxonomy/create-taxonomy.js";
 export { invertChange } from "./taxonomy/invert-change.js";
 export type { Refusal, RefusalCode } from "./taxonomy/refusal.js";

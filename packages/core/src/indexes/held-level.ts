@@ -23,7 +23,7 @@ export interface WeighedEvidence {
   readonly level: number;
   readonly date: string;
   readonly rater?: string;
-  /** Its share of all there is to go on, the prior included; shares and the prior's add up to 1. */
+  /** Its share in the level; the shares and that of the scale's middle add up to 1. */
   readonly weight: number;
 }
 
@@ -31,15 +31,15 @@ export interface WeighedEvidence {
 export interface HeldLevel {
   /** 0 up to the scale's top. */
   readonly level: number;
-  /** 0..1: how much the ratings say beside the prior. */
+  /** 0..1: how much the ratings, at their age, say beside the scale's middle. */
   readonly confidence: number;
   /** Every rating, in order of date, source, level and rater. */
   readonly evidence: readonly WeighedEvidence[];
 }
 
 /**
- * level = (m0 + Σk·x) / (1 + Σk), confidence = Σk / (1 + Σk), with k = ρ/(1 − ρ) · 2^(−age / half-life) and m0 the
- * middle of the scale. Two cases go by the ratings alone: when all of them say 0 the level is 0, and on a scale with one level
+ * level = (m0 + Σk·x) / (1 + Σk) with k = ρ/(1 − ρ) and m0 the middle of the scale; confidence = Σk′ / (1 + Σk′) with
+ * k′ = k · 2^(−age / half-life): age lowers confidence, not level. Two cases go by the ratings alone: when all of them say 0 the level is 0, and on a scale with one level
  * it is that level or 0, whichever has the more weight behind it. O(n log n).
  *
  * @param ratings at least one, all of one skill
@@ -58,18 +58,17 @@ export function estimateLevel(
       a.level - b.level ||
       compare(a.rater ?? "", b.rater ?? ""),
   );
-  const precisions = ordered.map(({ source, date }) => {
-    const reliability = SOURCE_RELIABILITY[source];
-    const age = Math.max(0, asOf - dayOf(date));
-    return (reliability / (1 - reliability)) * 2 ** (-age / halfLifeDays);
-  });
+  const precisions = ordered.map(({ source }) => SOURCE_RELIABILITY[source] / (1 - SOURCE_RELIABILITY[source]));
   let precision = 0;
   let weighted = 0;
   let highest = 0;
-  ordered.forEach(({ level }, i) => {
-    precision += precisions[i] as number;
-    weighted += (precisions[i] as number) * level;
+  let fresh = 0;
+  ordered.forEach(({ level, date }, i) => {
+    const k = precisions[i] as number;
+    precision += k;
+    weighted += k * level;
     highest = Math.max(highest, level);
+    fresh += k * 2 ** (-Math.max(0, asOf - dayOf(date)) / halfLifeDays);
   });
   const middle = (scale.lowest + scale.top) / 2;
   let level = (middle + weighted) / (1 + precision);
@@ -77,7 +76,7 @@ export function estimateLevel(
   else if (scale.lowest === scale.top) level = weighted / precision >= scale.top / 2 ? scale.top : 0;
   return {
     level,
-    confidence: precision / (1 + precision),
+    confidence: fresh / (1 + fresh),
     evidence: ordered.map((rating, i) => ({
       source: rating.source,
       level: rating.level,
