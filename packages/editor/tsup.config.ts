@@ -2,14 +2,16 @@ import { readdirSync } from "node:fs";
 import { basename } from "node:path";
 import { defineConfig, type Options } from "tsup";
 
-const elements = readdirSync("src/define")
-  .map((file) => basename(file, ".ts"))
-  .filter((name) => name !== "all");
-const defines = (folder: string): Record<string, string> =>
-  Object.fromEntries(elements.map((name) => [folder + name, `src/define/${name}.ts`]));
+/** Entries by name in dist: the files of `folder` whose name, without `.ts`, passes. */
+function entriesIn(folder: string, isEntry: (name: string) => boolean, prefix = ""): Record<string, string> {
+  const names = readdirSync(folder).map((file) => basename(file, ".ts"));
+  return Object.fromEntries(names.filter(isEntry).map((name) => [prefix + name, `${folder}/${name}.ts`]));
+}
+
+const isElement = (name: string) => name !== "all";
+const workers = entriesIn("src/layout", (name) => name.endsWith("-worker"));
 
 // A worker does not see the page's import map: it carries all that it needs.
-const worker = { "layout-worker": "src/layout/layout-worker.ts" };
 const selfContained: Options = { noExternal: [/.*/], splitting: false, dts: false };
 
 const shared: Options = {
@@ -26,7 +28,7 @@ const shared: Options = {
  */
 const library: Options = {
   ...shared,
-  entry: { index: "src/index.ts", ...defines("define/") },
+  entry: { index: "src/index.ts", ...entriesIn("src/define", isElement, "define/") },
   dts: true,
   splitting: true,
 };
@@ -35,9 +37,13 @@ const library: Options = {
 const cdn: Options = {
   ...shared,
   ...selfContained,
-  entry: { skillways: "src/define/all.ts", ...defines(""), ...worker },
+  entry: { skillways: "src/define/all.ts", ...entriesIn("src/define", isElement), ...workers },
   outDir: "dist/cdn",
   minify: true,
 };
 
-export default defineConfig([library, { ...shared, ...selfContained, entry: worker }, cdn]);
+export default defineConfig([
+  library,
+  ...Object.entries(workers).map(([name, file]) => ({ ...shared, ...selfContained, entry: { [name]: file } })),
+  cdn,
+]);
