@@ -22,6 +22,7 @@ export {
   type HeldSkillLevel,
   measureHeldLevels,
 } from "./people/measure-held-levels.js";
+export { writeTaxonomy } from "./io/write-taxonomy.js";
 export type { Finding, Severity } from "./schema/finding.js";
 export { type LanguageText, type LanguageTexts, pickText, type Sentence, type UiLanguage } from "./schema/language.js";
 export type { Evidence, EvidenceSource, ProfileDocument } from "./schema/profile-document.js";

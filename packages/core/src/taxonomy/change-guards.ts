@@ -8,6 +8,7 @@ import type { ListedItem, ListedKind } from "./item-lists.js";
 import { capitalise, KIND_NAMES, namePath } from "./name-target.js";
 import { type Reference, splitReference } from "./references.js";
 import { ChangeRefused } from "./refusal.js";
+import { lowestLevel } from "./scale-levels.js";
 
 /** Refuses when one of these references names nothing. */
 export function refuseDangling(draft: Draft, change: Change, references: readonly Reference[]): void {
@@ -21,11 +22,11 @@ export function refuseDangling(draft: Draft, change: Change, references: readonl
   });
 }
 
-/** Refuses a move, or a relation that holds both ways, from something to itself. */
+/** Refuses a move or a relation from something to itself. */
 export function refuseSelfReference(draft: Draft, change: Change, kind: ListedKind, item: ListedItem): void {
   const { from, to } = item as Move;
-  const { type, source, target } = item as Relation;
-  const isSelf = kind === "move" ? from === to : kind === "relation" && type !== "requires" && source === target;
+  const { source, target } = item as Relation;
+  const isSelf = kind === "move" ? from === to : kind === "relation" && source === target;
   if (!isSelf) return;
   const names = kind === "move" ? namePath(draft, "role", [from, to]) : namePath(draft, "skill", [source, target]);
   throw new ChangeRefused(change, "self-reference", {
@@ -55,7 +56,7 @@ export function refuseLoops(
   if (kind === "relation" && (item as Relation).type === "requires") {
     const loop = findRequiresLoop(item as Relation, {
       requiresFrom: (skill) => draft.requiresFrom(skill),
-      lowestLevel: (skill) => lowestLevel(draft, skill),
+      lowestLevel: (skill) => lowestOf(draft, skill),
     });
     if (loop !== undefined) refuseLoop(change, "requires-loop", REQUIRES_LOOP, namePath(draft, "skill", loop));
   }
@@ -71,9 +72,8 @@ function refuseLoop(change: Change, code: "broader-loop" | "requires-loop", what
   });
 }
 
-function lowestLevel(draft: Draft, skillId: string): number {
+function lowestOf(draft: Draft, skillId: string): number {
   const skill = draft.list("skill").get(skillId) as Skill | undefined;
   const scales = draft.list("scale");
-  const scale = (skill?.scale === undefined ? scales.items[0] : scales.get(skill.scale)) as Scale | undefined;
-  return Math.min(...(scale?.levels ?? []).map(({ value }) => value), 1000);
+  return lowestLevel((skill?.scale === undefined ? scales.items[0] : scales.get(skill.scale)) as Scale | undefined);
 }

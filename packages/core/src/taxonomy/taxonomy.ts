@@ -10,7 +10,9 @@ import type {
   Skill,
   TaxonomyDocument,
 } from "../schema/taxonomy-document.js";
+import type { ListedKind } from "./item-lists.js";
 import { groupedBy, positionsById } from "./lookups.js";
+import type { NameSource } from "./name-target.js";
 
 const NONE: readonly never[] = Object.freeze([]);
 
@@ -21,7 +23,7 @@ const NONE: readonly never[] = Object.freeze([]);
  * Lookups by id cost O(1) after the first, which costs O(n) of the list it looks into. `find…` may answer
  * undefined; `get…` throws SkillwaysError `unknown-id`.
  */
-export class Taxonomy {
+export class Taxonomy implements NameSource {
   /** Frozen, all the way down. */
   readonly document: TaxonomyDocument;
 
@@ -112,6 +114,27 @@ export class Taxonomy {
   }
   movesTo(roleId: string): readonly Move[] {
     return groupedBy(this.moves, "to", (move) => [move.to]).get(roleId) ?? NONE;
+  }
+
+  get languages(): readonly string[] {
+    return this.document.languages;
+  }
+  /** The label of an item, the title of a map; undefined where there is none. */
+  findLabel(kind: ListedKind, id: string): LanguageText | undefined {
+    switch (kind) {
+      case "skill":
+        return this.findSkill(id)?.label;
+      case "role":
+        return this.findRole(id)?.label;
+      case "scale":
+        return this.findScale(id)?.label;
+      case "family":
+        return this.findFamily(id)?.label;
+      case "map":
+        return this.findMap(id)?.title;
+      default:
+        return undefined;
+    }
   }
 
   /** The text in `language`, else in the taxonomy's languages in order. */

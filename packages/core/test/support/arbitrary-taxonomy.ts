@@ -44,7 +44,7 @@ function arbitraryContents(counts: Counts): fc.Arbitrary<TaxonomyDocument> {
   const familyIds = idsFor(counts.families, "f");
   const level = fc.option(fc.integer({ min: 1, max: counts.levels }), { nil: undefined });
   // References point to earlier ones only: no loops.
-  const broaderOf = (position: number) => fc.subarray(skillIds.slice(0, position), { maxLength: 2 });
+  const broaderOf = (position: number) => fc.subarray(skillIds.slice(Math.max(0, position - 2), position));
   return fc
     .record({
       broader: fc.tuple(...skillIds.map((_, position) => broaderOf(position))),

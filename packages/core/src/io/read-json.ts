@@ -1,0 +1,109 @@
+import { MAX_DEPTH } from "../schema/copy-frozen.js";
+import type { Finding } from "../schema/finding.js";
+import { cut, FindingList } from "../schema/finding-list.js";
+import { freezeDeep } from "../schema/freeze-deep.js";
+import { notJsonFinding } from "../schema/not-json-finding.js";
+import { decodeText } from "./decode-text.js";
+import { positionOf } from "./read-json-locate.js";
+import { findJsonOddities, LONE_SURROGATE } from "./read-json-oddities.js";
+import { surveyJson } from "./read-json-survey.js";
+
+/** What is read at most. */
+export interface ReadOptions {
+  /** The longest input, in bytes or characters. Default 256 MB. */
+  readonly maxLength?: number;
+}
+
+const DEFAULT_MAX_LENGTH = 256_000_000;
+
+export interface JsonRead {
+  /** The text without its byte order mark, to locate findings in. */
+  readonly text: string;
+  /** Frozen all the way down; absent when the input is no JSON. */
+  readonly value?: unknown;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * A JSON value from text or bytes, and what is wrong with how it is written. Safe for any input: it never hangs, runs
+ * out of stack or changes a prototype. O(length).
+ */
+export function readJson(input: string | Uint8Array, options: ReadOptions = {}): JsonRead {
+  const limit = options.maxLength ?? DEFAULT_MAX_LENGTH;
+  if (input.length > limit) return refused("", tooLong(input.length, limit));
+  const decoded = typeof input === "string" ? { text: input, findings: [] } : decodeText(input);
+  if (decoded.text === undefined) return { text: "", findings: decoded.findings };
+  const text = decoded.text.startsWith("\uFEFF") ? decoded.text.slice(1) : decoded.text;
+
+  const survey = surveyJson(text);
+  if (survey.error !== undefined) return refused(text, syntaxError(text, survey.error));
+  const findings = new FindingList();
+  if (survey.tooDeep !== undefined) {
+    const received = `more than ${MAX_DEPTH} levels`;
+    const [code, severity, details] = notJsonFinding({ problem: "too-deep", pointer: "", received });
+    findings.add(code, severity, () => ({ ...details(), ...positionOf(text, survey.tooDeep ?? 0) }));
+    return { text, findings: findings.toArray() };
+  }
+  const value: unknown = JSON.parse(text);
+  const { members } = freezeDeep(value);
+  const hasDuplicates = members < survey.members;
+  if (hasDuplicates || survey.hasOddNumbers || survey.hasSurrogateEscapes || LONE_SURROGATE.test(text)) {
+    findJsonOddities(text, findings);
+  }
+  return { text, value, findings: findings.toArray() };
+}
+
+function refused(text: string, finding: Finding): JsonRead {
+  return { text, findings: [finding] };
+}
+
+function tooLong(length: number, limit: number): Finding {
+  const [nl, en] = (["nl", "en"] as const).map((language) => limit.toLocaleString(language));
+  return {
+    code: "input-too-long",
+    severity: "error",
+    pointer: "",
+    expected: `at most ${limit}`,
+    received: String(length),
+    message: {
+      nl: `Dit bestand is te groot om te openen: hooguit ${nl} bytes.`,
+      en: `This file is too large to open: at most ${en} bytes.`,
+    },
+  };
+}
+
+function syntaxError(text: string, error: { readonly offset: number; readonly expected: string }): Finding {
+  const { offset, expected } = error;
+  const isEnd = offset >= text.length;
+  const received = isEnd ? "the end of the text" : JSON.stringify(cut(text.slice(offset, offset + 20), 20));
+  const { line, column } = positionOf(text, offset);
+  if (text.trim() === "") {
+    return {
+      code: "empty-input",
+      severity: "error",
+      pointer: "",
+      expected: "a JSON document",
+      received: "nothing",
+      line,
+      column,
+      message: { nl: "Dit bestand is leeg.", en: "This file is empty." },
+    };
+  }
+  return {
+    code: "json-syntax",
+    severity: "error",
+    pointer: "",
+    expected,
+    received,
+    line,
+    column,
+    message: {
+      nl: isEnd
+        ? "Dit bestand houdt te vroeg op: het einde van de JSON ontbreekt."
+        : `Dit is geen geldige JSON: op regel ${line}, teken ${column} staat iets dat daar niet hoort.`,
+      en: isEnd
+        ? "This file ends too early: the end of the JSON is missing."
+        : `This is not valid JSON: line ${line}, character ${column} has something that does not belong there.`,
+    },
+  };
+}
