@@ -43,6 +43,7 @@ export { checkIntegrity } from "./taxonomy/check-integrity.js";
 export { checkProfile } from "./taxonomy/check-profile.js";
 export { checkTaxonomy } from "./taxonomy/check-taxonomy.js";
 export { createTaxonomy } from "./taxonomy/create-taxonomy.js";
+export { describeChange } from "./taxonomy/describe-change.js";
 export { invertChange } from "./taxonomy/invert-change.js";
 export type { Refusal, RefusalCode } from "./taxonomy/refusal.js";
 export { Taxonomy } from "./taxonomy/taxonomy.js";
