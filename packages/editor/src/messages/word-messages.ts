@@ -33,7 +33,8 @@ const en = {
   "move.step-down": "step down",
   "move.other": "other",
   "move.blocked": "not allowed",
-  "level.of": "level {level} of {top}",
+  "grade.named": "{word.grade} {grade}",
+  "level.of": "{word.level} {level} of {top}",
   "level.any": "has it at all",
   "level.unknown": "not known",
 } as const;
@@ -71,7 +72,8 @@ const nl: Catalogue<typeof en>["nl"] = {
   "move.step-down": "stap terug",
   "move.other": "anders",
   "move.blocked": "niet toegestaan",
-  "level.of": "niveau {level} van {top}",
+  "grade.named": "{word.grade} {grade}",
+  "level.of": "{word.level} {level} van {top}",
   "level.any": "heeft het in elk geval",
   "level.unknown": "niet bekend",
 };

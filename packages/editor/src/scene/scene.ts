@@ -42,7 +42,7 @@ export interface SceneRequirement {
 export type SceneEdgeKind = "move" | "computed" | "blocked" | "requirement";
 
 export interface SceneEdge {
-  /** A declared move's key as `targetKey` makes it; else `closeness:` or `requirement:` and the two ids. */
+  /** A declared move's key as `targetKey` makes it; else `closeness:` or `branch:` and what it connects. */
   readonly key: string;
   /** Keys of the nodes at its ends. */
   readonly from: string;

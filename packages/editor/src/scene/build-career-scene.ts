@@ -1,0 +1,40 @@
+import type { Taxonomy } from "@skillways/core";
+import type { Point } from "../geometry/point.js";
+import { boundsOf, type Rect, rectAround } from "../geometry/rect.js";
+import { CARD } from "../layout/card-size.js";
+import { buildEdges } from "./build-edges.js";
+import { createCardBuilder } from "./build-nodes.js";
+import { chooseLinks, listLinks } from "./choose-edges.js";
+import { countProblems } from "./count-problems.js";
+import { findLanes } from "./find-lanes.js";
+import type { Scene } from "./scene.js";
+import type { SceneOptions } from "./scene-options.js";
+
+export const EMPTY_BOUNDS: Rect = { x: 0, y: 0, width: CARD.width, height: CARD.height };
+
+/**
+ * The career lens: a card for each role that has a position (by `role:…`, its centre), moves and near roles as
+ * edges, grades and families behind them. O(roles + links × cards in their way): 10 ms for 500 roles, once the
+ * mobility has ranked them.
+ */
+export function buildCareerScene(
+  taxonomy: Taxonomy,
+  positions: ReadonlyMap<string, Point>,
+  { messages, mobility, selection = [], findings = [] }: SceneOptions,
+): Scene {
+  const rects = new Map<string, Rect>();
+  for (const { id } of taxonomy.roles) {
+    const at = positions.get(`role:${id}`);
+    if (at !== undefined) rects.set(`role:${id}`, rectAround(at, CARD.width, CARD.height));
+  }
+  const links = listLinks(taxonomy, mobility).filter(({ from, to }) => rects.has(from) && rects.has(to));
+  const { shown, revealed, hidden } = chooseLinks(links, selection);
+  const buildCard = createCardBuilder(taxonomy, messages.language, countProblems(taxonomy, findings));
+  const nodes = taxonomy.roles.flatMap((role) => {
+    const at = positions.get(`role:${role.id}`);
+    return at === undefined ? [] : [buildCard(role, at, hidden.get(`role:${role.id}`) ?? 0)];
+  });
+  const lanes = findLanes(nodes, messages);
+  const bounds = boundsOf([...rects.values(), ...lanes.map(({ rect }) => rect)]) ?? EMPTY_BOUNDS;
+  return { nodes, edges: buildEdges(shown, rects, messages, revealed), lanes, bounds };
+}

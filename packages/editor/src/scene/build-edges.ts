@@ -1,0 +1,56 @@
+import { arrowPath, curvePath } from "../geometry/curve.js";
+import { placeLabels } from "../geometry/place-labels.js";
+import type { Rect } from "../geometry/rect.js";
+import { routeEdges } from "../geometry/route-edges.js";
+import type { Messages } from "../messages/messages.js";
+import type { WordTexts } from "../messages/word-messages.js";
+import type { CareerLink } from "./choose-edges.js";
+import type { SceneEdge } from "./scene.js";
+
+const LABEL = { width: 40, height: 20 } as const;
+
+/** Links as lines around the cards, with heads and labels; in the order given, which is also who chooses its way first. */
+export function buildEdges(
+  links: readonly CareerLink[],
+  rects: ReadonlyMap<string, Rect>,
+  messages: Messages<WordTexts>,
+  revealed: ReadonlySet<string> = new Set(),
+): SceneEdge[] {
+  const widths = new Map(links.map(({ key, closeness }) => [key, closeness === undefined ? 2 : 1.5 + 4.5 * closeness]));
+  const routed = routeEdges(
+    links.map(({ key, from, to }) => ({ key, from, to, headLength: headLength(widths.get(key) ?? 2) })),
+    rects,
+  );
+  const labels = placeLabels(
+    links.flatMap(({ key, kind, closeness }) => {
+      const curve = routed.get(key)?.curve;
+      return curve === undefined || (closeness === undefined && kind !== "blocked") ? [] : [{ key, curve, ...LABEL }];
+    }),
+    rects,
+  );
+  return links.flatMap(({ key, from, to, kind, closeness }) => {
+    const route = routed.get(key);
+    const width = widths.get(key) ?? 2;
+    const labelAt = labels.get(key);
+    if (route === undefined) return [];
+    return [
+      {
+        key,
+        from,
+        to,
+        kind,
+        path: curvePath(route.curve),
+        arrow: arrowPath(route.tip, route.direction, headLength(width), 3 + width),
+        width,
+        ...(closeness !== undefined && { closeness }),
+        label: closeness === undefined ? "" : messages.percent(closeness),
+        ...(labelAt !== undefined && { labelAt }),
+        revealed: revealed.has(key),
+      },
+    ];
+  });
+}
+
+function headLength(width: number): number {
+  return 7 + width;
+}
