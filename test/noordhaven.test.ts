@@ -69,7 +69,7 @@ describe("Noordhaven as a document", () => {
     expect(soft.length / skills.length).toBeGreaterThan(0.25);
     for (const skill of soft) {
       const described = Object.values(skill.levelDescriptions ?? {}).map((text) => text.nl);
-      expect(new Set(described).size, skill.id).toBe(taxonomy.scaleOf(skill).levels.length);
+      expect(new Set(described).size, skill.id).toBe(taxonomy.scaleOf(skill)?.levels.length);
     }
   });
 
