@@ -31,6 +31,8 @@ const STROKES = {
   download: "M10 3v9M6 8.5 10 12.5l4-4M3.5 16.5h13",
   properties: "M3 5h8M15 5h2M13 3v4M3 15h2M9 15h8M7 13v4M3 10h14",
   check: "m4 10.5 4 4 8-9",
+  clock: "M10 17.5a7.5 7.5 0 1 0 0-15 7.5 7.5 0 0 0 0 15ZM10 5.5V10l3 2",
+  people: "M7.5 9.5a2.8 2.8 0 1 0 0-5.6 2.8 2.8 0 0 0 0 5.6ZM2.5 16c.4-2.9 2.3-4.4 5-4.4s4.6 1.5 5 4.4M13 9.3a2.4 2.4 0 1 0-1-4.6M14.2 11.8c1.9.3 3 1.7 3.3 4.2",
 } as const;
 
 export type IconName = keyof typeof STROKES;

@@ -1,0 +1,224 @@
+import { type CSSResult, css } from "lit";
+
+/** The form of one sentence, and room for the answer below it. */
+export const careerExplorerStyles: CSSResult = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+    background: var(--sw-ground);
+    padding: 16px;
+    border-radius: 16px;
+    min-height: 320px;
+  }
+  form {
+    background: var(--sw-surface);
+    border: 1px solid var(--sw-line);
+    border-radius: 16px;
+    padding: 20px 16px 16px;
+    display: grid;
+    gap: 16px;
+  }
+  .sentence {
+    font-size: var(--sw-size-20);
+    line-height: 1.9;
+    font-weight: 400;
+    text-wrap: pretty;
+  }
+  .sentence skillways-role-picker {
+    font-size: inherit;
+    line-height: 1.4;
+  }
+  .pace {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px;
+    color: var(--sw-text-quiet);
+  }
+  .pace select {
+    width: auto;
+    min-width: 64px;
+    color: var(--sw-text);
+    font-weight: 600;
+  }
+  .answer {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 16px;
+    margin-top: 24px;
+  }
+  .answer > * {
+    animation: appear var(--sw-glide);
+  }
+  @keyframes appear {
+    from {
+      opacity: 0;
+      transform: translateY(6px);
+    }
+  }
+  .head {
+    display: grid;
+    gap: 4px;
+  }
+  h2 {
+    font-size: var(--sw-size-20);
+    font-weight: 600;
+    line-height: 1.3;
+    text-wrap: balance;
+  }
+  .head p {
+    color: var(--sw-text-quiet);
+    max-width: 72ch;
+  }
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 16px;
+    justify-content: space-between;
+    align-items: center;
+  }
+  .back {
+    color: var(--sw-accent);
+    padding-left: 4px;
+    white-space: normal;
+    text-align: left;
+    justify-self: start;
+  }
+  .back .icon,
+  .families .icon {
+    flex: none;
+  }
+  .views {
+    display: inline-flex;
+    border: 1px solid var(--sw-line-strong);
+    border-radius: 8px;
+    overflow: hidden;
+    background: var(--sw-surface);
+  }
+  .views button {
+    border-radius: 0;
+  }
+  .views button:focus-visible {
+    outline-offset: -3px;
+  }
+  .panel {
+    background: var(--sw-surface);
+    border: 1px solid var(--sw-line);
+    border-radius: 16px;
+    padding: 8px 0 12px;
+    overflow: hidden;
+  }
+  .message {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 4px 12px;
+    padding: 16px;
+    border: 1px solid var(--sw-line);
+    border-radius: 12px;
+    background: var(--sw-surface);
+  }
+  .message > .icon {
+    color: var(--sw-accent);
+    margin-top: 2px;
+  }
+  .message > :not(.icon) {
+    grid-column: 2;
+  }
+  .message p {
+    max-width: 72ch;
+  }
+  .message.notice {
+    background: var(--sw-warn-soft);
+    border-color: transparent;
+    padding: 12px 16px;
+  }
+  .message.notice > .icon {
+    color: var(--sw-warn);
+  }
+  .message.problem {
+    margin: 0;
+    padding: 24px;
+  }
+  .message.problem > .icon {
+    color: var(--sw-warn);
+  }
+  .message h3 {
+    font-size: var(--sw-size-14);
+    font-weight: 600;
+    margin-top: 8px;
+  }
+  .reading {
+    padding: 24px;
+    text-align: center;
+  }
+  .families {
+    list-style: none;
+    display: grid;
+    gap: 8px;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 260px), 1fr));
+  }
+  .families details {
+    background: var(--sw-surface);
+    border: 1px solid var(--sw-line);
+    border-radius: 12px;
+  }
+  .families summary {
+    display: flex;
+    align-items: center;
+    gap: 10px;
+    min-height: 48px;
+    padding: 8px 12px;
+    cursor: pointer;
+    list-style: none;
+    border-radius: 12px;
+  }
+  .families summary::-webkit-details-marker {
+    display: none;
+  }
+  .families summary:hover {
+    background: var(--sw-hover);
+  }
+  .families .title {
+    flex: 1;
+    font-weight: 600;
+    min-width: 0;
+    overflow-wrap: anywhere;
+  }
+  .families details[open] summary .icon {
+    transform: rotate(180deg);
+  }
+  .families ul {
+    list-style: none;
+    padding: 0 6px 8px;
+  }
+  .families ul button {
+    width: 100%;
+    justify-content: flex-start;
+    text-align: left;
+    white-space: normal;
+    color: var(--sw-accent);
+  }
+  @container (max-width: 519px) {
+    .sentence {
+      display: grid;
+      gap: 8px;
+      line-height: 1.4;
+    }
+    .sentence skillways-role-picker {
+      display: block;
+    }
+  }
+  @container (min-width: 800px) {
+    form {
+      padding: 28px 32px 20px;
+    }
+    .sentence {
+      font-size: var(--sw-size-28);
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .answer > * {
+      animation: none;
+    }
+  }
+`;

@@ -1,0 +1,242 @@
+import { type CSSResultGroup, css, html, LitElement, nothing, type TemplateResult } from "lit";
+import { property, state } from "lit/decorators.js";
+import type { CloseRole } from "../explorer/explorer.js";
+import type { Wording } from "../explorer/wording.js";
+import { controls } from "./controls.js";
+import { familySign, familySignStyles } from "./family-sign.js";
+import { icon } from "./icons.js";
+import { RoleChooseEvent } from "./role-choose-event.js";
+import { theme } from "./theme.js";
+
+const SHOWN_FIRST = 6;
+const MISSING_SHOWN = 3;
+
+/** The roles closest to where somebody is, the closest first: how much of each is there, and what is missing. */
+export class NextRoles extends LitElement {
+  static override styles: CSSResultGroup = [
+    theme,
+    controls,
+    familySignStyles,
+    css`
+      :host {
+        display: block;
+        container-type: inline-size;
+      }
+      ol {
+        list-style: none;
+        display: grid;
+        gap: 12px;
+        grid-template-columns: minmax(0, 1fr);
+      }
+      @container (min-width: 760px) {
+        ol {
+          grid-template-columns: repeat(2, minmax(0, 1fr));
+        }
+      }
+      .card {
+        position: relative;
+        display: grid;
+        grid-template-rows: auto auto 1fr auto;
+        gap: 12px;
+        height: 100%;
+        padding: 16px;
+        background: var(--sw-surface);
+        border: 1px solid var(--sw-line);
+        border-radius: 12px;
+        transition:
+          border-color var(--sw-glide),
+          box-shadow var(--sw-glide);
+      }
+      .card:hover,
+      .card:focus-within {
+        border-color: var(--sw-accent);
+        box-shadow: var(--sw-shadow);
+      }
+      header {
+        display: grid;
+        grid-template-columns: auto minmax(0, 1fr) auto;
+        align-items: start;
+        gap: 2px 10px;
+      }
+      .family-sign {
+        margin-top: 4px;
+      }
+      h3 {
+        font-size: var(--sw-size-16);
+        font-weight: 600;
+        line-height: 1.35;
+        overflow-wrap: anywhere;
+      }
+      h3 button {
+        all: unset;
+        cursor: pointer;
+      }
+      h3 button::after {
+        content: "";
+        position: absolute;
+        inset: 0;
+        border-radius: 12px;
+      }
+      h3 button:focus-visible::after {
+        outline: 2px solid var(--sw-focus);
+        outline-offset: 2px;
+      }
+      .meta {
+        grid-column: 2 / -1;
+      }
+      .chip {
+        padding: 2px 10px;
+        border-radius: 999px;
+        font-size: var(--sw-size-12);
+        font-weight: 600;
+        white-space: nowrap;
+        background: var(--sw-hover);
+        color: var(--sw-text-quiet);
+      }
+      .chip.strong,
+      .chip.viable {
+        background: var(--sw-accent-soft);
+        color: var(--sw-accent);
+      }
+      .cover {
+        display: grid;
+        gap: 6px;
+      }
+      .cover strong {
+        font-size: var(--sw-size-16);
+        font-weight: 600;
+      }
+      .missing {
+        display: flex;
+        flex-wrap: wrap;
+        align-content: start;
+        gap: 6px;
+      }
+      .missing > span {
+        align-self: center;
+      }
+      .missing ul {
+        display: contents;
+        list-style: none;
+      }
+      .missing li {
+        padding: 2px 8px;
+        border: 1px solid var(--sw-line);
+        border-radius: 999px;
+        font-size: var(--sw-size-12);
+        overflow-wrap: anywhere;
+      }
+      .missing li.rest {
+        border-color: transparent;
+        padding-inline: 0;
+      }
+      .done {
+        display: inline-flex;
+        align-items: center;
+        gap: 6px;
+        color: var(--sw-good);
+        font-weight: 600;
+      }
+      footer {
+        display: flex;
+        justify-content: space-between;
+        align-items: center;
+        gap: 8px;
+        color: var(--sw-text-quiet);
+        font-size: var(--sw-size-12);
+      }
+      footer .icon {
+        color: var(--sw-accent);
+      }
+      .blocked {
+        display: inline-flex;
+        align-items: center;
+        gap: 4px;
+        color: var(--sw-warn);
+        font-weight: 600;
+      }
+      .blocked .icon {
+        width: 16px;
+        height: 16px;
+      }
+      .all {
+        margin-top: 16px;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) wording: Wording | undefined;
+  @property({ attribute: false }) roles: readonly CloseRole[] = [];
+  @state() private showsAll = false;
+
+  protected override render(): TemplateResult | typeof nothing {
+    const wording = this.wording;
+    if (wording === undefined) return nothing;
+    const shown = this.showsAll ? this.roles : this.roles.slice(0, SHOWN_FIRST);
+    const rest = this.roles.length - shown.length;
+    return html`<ol>${shown.map((close) => html`<li>${this.#card(wording, close)}</li>`)}</ol>
+      ${
+        rest === 0
+          ? nothing
+          : html`<button class="outlined all" type="button" @click=${this.#showAll}>${wording.messages.text("next.all", { count: rest })}</button>`
+      }`;
+  }
+
+  #card(wording: Wording, { next, gap }: CloseRole): TemplateResult {
+    const role = wording.taxonomy.findRole(next.role);
+    const name = wording.role(next.role);
+    const { messages } = wording;
+    const moved = next.declared?.observed ?? 0;
+    return html`<article class="card">
+      <header>
+        ${familySign(wording.taxonomy, role?.family)}
+        <h3><button type="button" aria-label=${messages.text("next.choose", { role: name })}
+          @click=${() => this.dispatchEvent(new RoleChooseEvent({ role: next.role }))}>${name}</button></h3>
+        <span class="chip ${next.plausibility}">${messages.text(`plausibility.${next.plausibility}`)}</span>
+        <p class="meta small quiet">${wording.familyAndGrade(role)}</p>
+      </header>
+      <div class="cover">
+        <p><strong>${wording.fit(gap.readiness)}</strong> <span class="quiet">${messages.text("next.covered")}</span></p>
+        <skillways-fit-bar .low=${gap.readiness.low} .high=${gap.readiness.high}></skillways-fit-bar>
+      </div>
+      ${this.#missing(wording, gap)}
+      <footer>
+        ${
+          gap.blockers.length > 0
+            ? html`<span class="blocked">${icon("warning")}${messages.text("next.blocked", { skill: wording.skill(gap.blockers[0]?.skill ?? "") })}</span>`
+            : html`<span>${moved > 0 ? messages.text("step.moved", { count: moved }) : wording.time(gap.effort)}</span>`
+        }
+        ${icon("right")}
+      </footer>
+    </article>`;
+  }
+
+  #missing(wording: Wording, gap: CloseRole["gap"]): TemplateResult {
+    const { messages } = wording;
+    const missing = gap.skills.filter((skill) => skill.missing + skill.unknown > 0);
+    if (missing.length === 0) {
+      return html`<p class="done">${icon("check")}${messages.text("next.ready")}</p>`;
+    }
+    const shown = missing.slice(0, MISSING_SHOWN);
+    const rest = missing.length - shown.length;
+    return html`<div class="missing">
+      <span class="small quiet">${messages.text("next.missing")}</span>
+      <ul>
+        ${shown.map(({ skill }) => html`<li>${wording.skill(skill)}</li>`)}
+        ${rest > 0 ? html`<li class="rest quiet">${messages.text("next.more", { count: rest })}</li>` : nothing}
+      </ul>
+    </div>`;
+  }
+
+  #showAll = async (): Promise<void> => {
+    this.showsAll = true;
+    await this.updateComplete;
+    this.renderRoot.querySelectorAll<HTMLElement>("h3 button")[SHOWN_FIRST]?.focus();
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "skillways-next-roles": NextRoles;
+  }
+}

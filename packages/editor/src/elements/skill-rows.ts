@@ -1,0 +1,146 @@
+import type { SkillGap } from "@skillways/core";
+import { type CSSResultGroup, css, html, LitElement, nothing, type TemplateResult } from "lit";
+import { property } from "lit/decorators.js";
+import { explainSkillGap, type GapContext } from "../explorer/explain-skill-gap.js";
+import type { Wording } from "../explorer/wording.js";
+import { controls } from "./controls.js";
+import { icon } from "./icons.js";
+import { theme } from "./theme.js";
+
+/** One row per skill: its level bar, the hours it takes, and why, on demand. */
+export class SkillRows extends LitElement {
+  static override styles: CSSResultGroup = [
+    theme,
+    controls,
+    css`
+      :host {
+        display: block;
+        container-type: inline-size;
+      }
+      ul {
+        list-style: none;
+      }
+      li {
+        border-top: 1px solid var(--sw-line);
+      }
+      li:first-child {
+        border-top: 0;
+      }
+      summary {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr) auto auto;
+        grid-template-areas: "name hours why" "bar level level";
+        align-items: center;
+        gap: 4px 12px;
+        padding: 10px 8px;
+        min-height: 44px;
+        cursor: pointer;
+        list-style: none;
+        border-radius: 8px;
+      }
+      summary::-webkit-details-marker {
+        display: none;
+      }
+      summary:hover {
+        background: var(--sw-hover);
+      }
+      .name {
+        grid-area: name;
+        overflow-wrap: anywhere;
+        font-weight: 600;
+      }
+      skillways-level-bar {
+        grid-area: bar;
+        width: 140px;
+      }
+      .level {
+        grid-area: level;
+        justify-self: end;
+        text-align: right;
+      }
+      .hours {
+        grid-area: hours;
+        white-space: nowrap;
+        font-weight: 600;
+        text-align: right;
+      }
+      .why {
+        grid-area: why;
+        display: inline-flex;
+        align-items: center;
+        gap: 2px;
+        color: var(--sw-accent);
+        font-size: var(--sw-size-12);
+        font-weight: 600;
+      }
+      .why .icon {
+        width: 16px;
+        height: 16px;
+        transition: transform var(--sw-glide);
+      }
+      details[open] .why .icon {
+        transform: rotate(180deg);
+      }
+      .reasons {
+        margin: 0 8px 12px;
+        padding: 12px 16px;
+        display: grid;
+        gap: 6px;
+        background: var(--sw-ground);
+        border-left: 3px solid var(--sw-accent);
+        border-radius: 0 8px 8px 0;
+      }
+      @container (min-width: 640px) {
+        summary {
+          grid-template-columns: minmax(0, 1fr) 140px 164px 72px 84px;
+          grid-template-areas: "name bar level hours why";
+          padding-block: 6px;
+        }
+        .level {
+          justify-self: start;
+          text-align: left;
+        }
+        .why {
+          justify-self: end;
+        }
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) wording: Wording | undefined;
+  @property({ attribute: false }) skills: readonly SkillGap[] = [];
+  @property({ attribute: false }) context: GapContext | undefined;
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { wording, context } = this;
+    if (wording === undefined || context === undefined) return nothing;
+    return html`<ul>${this.skills.map((gap) => this.#row(wording, gap, context))}</ul>`;
+  }
+
+  #row(wording: Wording, gap: SkillGap, context: GapContext): TemplateResult {
+    return html`<li><details>
+      <summary>
+        <span class="name">${wording.skill(gap.skill)}</span>
+        <skillways-level-bar .top=${wording.topLevel(gap.skill)} .have=${gap.known ? gap.have : null} .need=${gap.need ?? wording.topLevel(gap.skill)}
+          .label=${wording.skillGap(gap)}></skillways-level-bar>
+        <span class="level small quiet" aria-hidden="true">${wording.skillGapShort(gap)}</span>
+        <span class="hours">${this.#hours(wording, gap)}</span>
+        <span class="why">${wording.messages.text("why.open")}${icon("down")}</span>
+      </summary>
+      <div class="reasons">${explainSkillGap(wording, gap, context).map((sentence) => html`<p>${sentence}</p>`)}</div>
+    </details></li>`;
+  }
+
+  /** Hours that rest on a rating as they are; hours for an unknown level as a most. */
+  #hours(wording: Wording, gap: SkillGap): string | typeof nothing {
+    if (gap.effort.hours === 0) return nothing;
+    const hours = wording.hoursShort(gap.effort.hours);
+    return gap.known ? hours : wording.messages.text("skill.hoursUnknown", { hours });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "skillways-skill-rows": SkillRows;
+  }
+}

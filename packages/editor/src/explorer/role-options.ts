@@ -1,0 +1,102 @@
+import type { Role } from "@skillways/core";
+import type { LabelSearch } from "../search/label-search.js";
+import type { Wording } from "./wording.js";
+
+/** Where somebody is or wants to go: a role, or the profile that the host passed in. */
+export type RoleChoice = { readonly role: string } | "profile";
+
+export interface RoleOption {
+  readonly choice: RoleChoice;
+  readonly name: string;
+  /** Family and grade, or the synonym by which the role was found. */
+  readonly note: string;
+  readonly family?: string;
+}
+
+/** Options under one heading; a search has one group without a heading. */
+export interface RoleOptionGroup {
+  readonly heading?: string;
+  readonly family?: string;
+  readonly options: readonly RoleOption[];
+}
+
+export interface RoleOptions {
+  readonly groups: readonly RoleOptionGroup[];
+  /** How many roles are left out of a long list. */
+  readonly more: number;
+}
+
+const LISTED_AT_MOST = 300;
+
+/** What a picker lists: search hits for a query, else all roles by family, each family by grade and name. */
+export function listRoleOptions(
+  wording: Wording,
+  search: LabelSearch<Role>,
+  query: string,
+  profileName: string | null,
+): RoleOptions {
+  if (query.trim() !== "") {
+    const hits = search.find(query, (role) => wording.roleLabel(role));
+    const options = hits.map(({ item: role, foundAs }) =>
+      optionFor(
+        wording,
+        role,
+        foundAs === undefined
+          ? wording.familyAndGrade(role)
+          : wording.messages.text("picker.foundAs", { name: foundAs }),
+      ),
+    );
+    return { groups: [{ options }], more: 0 };
+  }
+  const groups: RoleOptionGroup[] =
+    profileName === null ? [] : [{ options: [{ choice: "profile", name: profileName, note: "" }] }];
+  let left = LISTED_AT_MOST;
+  for (const [family, roles] of rolesByFamily(wording)) {
+    const listed = roles.slice(0, left);
+    left -= listed.length;
+    if (listed.length === 0) break;
+    const options = listed.map((role) =>
+      optionFor(
+        wording,
+        role,
+        role.grade === undefined ? "" : wording.messages.text("role.grade", { grade: role.grade }),
+      ),
+    );
+    groups.push(
+      family === undefined
+        ? { heading: wording.messages.text("picker.otherFamily"), options }
+        : { heading: wording.family(family), family, options },
+    );
+  }
+  return { groups, more: Math.max(0, wording.taxonomy.roles.length - LISTED_AT_MOST) };
+}
+
+/** Families in document order, roles without one last; within a family by grade, then by name as the language sorts. */
+export function rolesByFamily(wording: Wording): ReadonlyMap<string | undefined, readonly Role[]> {
+  const known = wording.taxonomy.families.map(({ id }) => id);
+  const named = new Map<string | undefined, Role[]>(known.map((id) => [id, []]));
+  for (const role of wording.taxonomy.roles) {
+    const roles = named.get(role.family);
+    if (roles === undefined) named.set(role.family, [role]);
+    else roles.push(role);
+  }
+  const unnamed = named.get(undefined);
+  named.delete(undefined);
+  if (unnamed !== undefined) named.set(undefined, unnamed);
+  const order = new Intl.Collator(wording.messages.language);
+  for (const [family, roles] of named) {
+    if (roles.length === 0) named.delete(family);
+    roles.sort(
+      (a, b) =>
+        (a.grade ?? Number.POSITIVE_INFINITY) - (b.grade ?? Number.POSITIVE_INFINITY) ||
+        order.compare(wording.roleLabel(a), wording.roleLabel(b)) ||
+        (a.id < b.id ? -1 : 1),
+    );
+  }
+  return named;
+}
+
+function optionFor(wording: Wording, role: Role, note: string): RoleOption {
+  const option = { choice: { role: role.id }, name: wording.roleLabel(role), note };
+  return role.family === undefined ? option : { ...option, family: role.family };
+}
