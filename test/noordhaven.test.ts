@@ -98,6 +98,16 @@ describe("Noordhaven as a document", () => {
     for (const move of blocked) expect(move.reason?.nl, `${move.from} → ${move.to}`).toBeTruthy();
   });
 
+  test("the career map places every role, and no card covers another", () => {
+    const placed = Object.entries(taxonomy.maps[0]?.positions ?? {});
+    expect(placed.map(([key]) => key).sort()).toEqual(taxonomy.roles.map((role) => `role:${role.id}`).sort());
+    for (const [a, [ax, ay]] of placed) {
+      for (const [b, [bx, by]] of placed) {
+        if (a !== b) expect(Math.abs(ax - bx) >= 260 || Math.abs(ay - by) >= 110, `${a} and ${b}`).toBe(true);
+      }
+    }
+  });
+
   test("each profile has 15 to 30 ratings that disagree somewhere and leave out part of the role", () => {
     for (const profile of profiles) {
       expect(profile.evidence.length, profile.id).toBeGreaterThanOrEqual(15);
