@@ -16,13 +16,13 @@ export type { IgnoredEvidence, Start, StartId, StartOptions } from "./indexes/st
 export type { Plausibility, Thresholds } from "./indexes/thresholds.js";
 export { type ProfileRead, readProfile } from "./io/read-profile.js";
 export { readTaxonomy, type TaxonomyRead } from "./io/read-taxonomy.js";
+export { writeTaxonomy } from "./io/write-taxonomy.js";
 export {
   type HeldLevelOptions,
   type HeldLevels,
   type HeldSkillLevel,
   measureHeldLevels,
 } from "./people/measure-held-levels.js";
-export { writeTaxonomy } from "./io/write-taxonomy.js";
 export type { Finding, Severity } from "./schema/finding.js";
 export { type LanguageText, type LanguageTexts, pickText, type Sentence, type UiLanguage } from "./schema/language.js";
 export type { Evidence, EvidenceSource, ProfileDocument } from "./schema/profile-document.js";

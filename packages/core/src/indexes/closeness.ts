@@ -145,7 +145,7 @@ export function shareWithRoles(index: ClosenessIndex, from: WeightedSkills): Sha
       const r = index.columnRole[c] as number;
       const v = index.columnWeighted[c] as number;
       product[r] = (product[r] as number) + u * v;
-      least[r] = (least[r] as number) + (u < v ? u : v);
+      least[r] = (least[r] as number) + Math.min(u, v);
     }
   }
   return { product, least };
@@ -192,10 +192,11 @@ export function closenessParts(
 
 /** To 1e−9: what lies closer than that counts as equal in every ranking. */
 export function roundScore(value: number): number {
-  return Math.round(value * 1e9) / 1e9;
+  // Adding 0 makes −0, which JSON cannot say, a 0.
+  return Math.round(value * 1e9) / 1e9 + 0;
 }
 
 /** To 1e−12: parts stay fine enough to add up to the whole. */
 export function roundPart(value: number): number {
-  return Math.round(value * 1e12) / 1e12;
+  return Math.round(value * 1e12) / 1e12 + 0;
 }

@@ -69,7 +69,7 @@ export function findNeighbours(matrix: RequirementMatrix, index: ClosenessIndex,
         const b = columnRole[c] as number;
         const v = columnWeighted[c] as number;
         product[b] = (product[b] as number) + u * v;
-        least[b] = (least[b] as number) + (u < v ? u : v);
+        least[b] = (least[b] as number) + Math.min(u, v);
       }
     }
     const normA = norm[a] as number;

@@ -5,7 +5,7 @@ import type { WeightedSkills } from "./closeness.js";
 import { dayOf, EVIDENCE_HALF_LIFE_DAYS, estimateLevel, type HeldLevel, SOURCE_RELIABILITY } from "./held-level.js";
 import type { LearningScale } from "./learning-scale.js";
 import type { Mobility } from "./mobility.js";
-import { AT_ALL, REQUIRED, type RequirementMatrix } from "./requirement-matrix.js";
+import { AT_ALL, BLOCKING, REQUIRED, type RequirementMatrix } from "./requirement-matrix.js";
 
 /** Where somebody stands: in a role, holding exactly what it requires, or as a profile says. */
 export type Start = { readonly role: string } | { readonly profile: ProfileDocument };
@@ -60,7 +60,7 @@ export function getRoleNumber(call: string, mobility: Mobility, id: string): num
   return role;
 }
 
-/** Somebody who holds exactly what a role requires; not what it calls optional. */
+/** Somebody who holds exactly what a role requires: not what it calls optional, unless that is a must-have. */
 export function holderOf(mobility: Mobility, role: number): Held {
   const levels = new Float64Array(mobility.matrix.skills.length);
   raiseToRole(mobility.matrix, levels, role);
@@ -68,10 +68,10 @@ export function holderOf(mobility: Mobility, role: number): Held {
   return { id: { role: id }, role, levels, known: null, rated: new Map(), ignored: [] };
 }
 
-/** Raises levels to what the role requires. O(row). */
+/** Raises levels to what the role requires, must-haves included. O(row). */
 export function raiseToRole(matrix: RequirementMatrix, levels: Float64Array, role: number): void {
   for (let entry = matrix.start[role] as number; entry < (matrix.start[role + 1] as number); entry++) {
-    if (((matrix.flags[entry] as number) & REQUIRED) === 0) continue;
+    if (((matrix.flags[entry] as number) & (REQUIRED | BLOCKING)) === 0) continue;
     const skill = matrix.skill[entry] as number;
     levels[skill] = Math.max(levels[skill] as number, matrix.level[entry] as number);
   }

@@ -1,7 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { createMobility, type Evidence, measureGap, type ProfileDocument, type TaxonomyDocument } from "../../src/index.js";
+import {
+  createMobility,
+  createTaxonomy,
+  type Evidence,
+  measureGap,
+  type ProfileDocument,
+  type TaxonomyDocument,
+} from "../../src/index.js";
 import { buildDocument, buildTaxonomy } from "../support/build-taxonomy.js";
-import { createTaxonomy } from "../../src/index.js";
 
 function person(evidence: Partial<Evidence>[], role?: string): ProfileDocument {
   return {
@@ -70,7 +76,10 @@ describe("effort", () => {
     expect(gap.readiness.low).toBeCloseTo(10 / (100 + 30), 9);
     // Assessed at 3: (2 + 7/3·3) / (1 + 7/3) = 2.7, so 30 + 0.7·70 hours are behind her.
     const assessed = measureGap(mobility, { profile: person([{ level: 3 }]) }, "senior");
-    expect(assessed.skills.find(({ skill }) => skill === "sql")).toMatchObject({ have: 2.7, effort: { levels: 0.3, hours: 21 } });
+    expect(assessed.skills.find(({ skill }) => skill === "sql")).toMatchObject({
+      have: 2.7,
+      effort: { levels: 0.3, hours: 21 },
+    });
   });
 
   it("counts a skill that is only asked for at all as covered at any level", () => {
@@ -213,7 +222,9 @@ describe("must-haves", () => {
 
   it("are essential credentials, without being marked", () => {
     const document = buildDocument("driver: licence\nhelper: lifting");
-    const skills = document.skills.map((skill) => ({ ...skill, kind: skill.id === "licence" ? "credential" : "skill" }) as const);
+    const skills = document.skills.map(
+      (skill) => ({ ...skill, kind: skill.id === "licence" ? "credential" : "skill" }) as const,
+    );
     const gap = measureGap(createMobility(createTaxonomy({ ...document, skills })), { role: "helper" }, "driver");
     expect(gap.blockers.map(({ skill }) => skill)).toEqual(["licence"]);
   });

@@ -39,7 +39,10 @@ describe("next roles", () => {
   it("rank by shape or by level, as the preset says", () => {
     const mobility = createMobility(buildTaxonomy("a: x 2, y 2\nshape: x 1, y 1\nlevel: x 3, y 1, z 1"));
     expect(ids(rankNextRoles(mobility, { role: "a" }, { closeness: "lateral" }))).toEqual(["shape", "level"]);
-    expect(ids(rankNextRoles(mobility, { role: "a" }, { closeness: { lambda: 0, alpha: 0 } }))).toEqual(["level", "shape"]);
+    expect(ids(rankNextRoles(mobility, { role: "a" }, { closeness: { lambda: 0, alpha: 0 } }))).toEqual([
+      "level",
+      "shape",
+    ]);
   });
 
   it("see a person without ratings as the role they are in", () => {
@@ -70,7 +73,10 @@ describe("thresholds", () => {
   });
 
   it("are the quantiles over all ordered pairs from sixty roles", () => {
-    const roles = Array.from({ length: 60 }, (_, i) => `r${i}: s${i % 7} ${(i % 5) + 1}, t${i % 11} ${(i % 3) + 1}, u${i}`);
+    const roles = Array.from(
+      { length: 60 },
+      (_, i) => `r${i}: s${i % 7} ${(i % 5) + 1}, t${i % 11} ${(i % 3) + 1}, u${i}`,
+    );
     const mobility = createMobility(buildTaxonomy(roles.join("\n")));
     const all: number[] = [];
     for (let a = 0; a < 60; a++) {
@@ -103,7 +109,12 @@ describe("two roles side by side", () => {
 
   it("can be recomputed by hand", () => {
     const N = 4;
-    const w = { lifting: Math.log(1 + N), greeting: Math.log(1 + N / 2), hotel: Math.log(1 + N / 3), city: Math.log(1 + N) };
+    const w = {
+      lifting: Math.log(1 + N),
+      greeting: Math.log(1 + N / 2),
+      hotel: Math.log(1 + N / 3),
+      city: Math.log(1 + N),
+    };
     const porter = { lifting: 0.6 * w.lifting, greeting: 0.4 * w.greeting, hotel: 0.4 * w.hotel };
     const concierge = { greeting: 0.8 * w.greeting, hotel: 0.6 * w.hotel, city: 0.6 * w.city };
     const norm = (v: object): number => Math.hypot(...Object.values(v));

@@ -91,7 +91,11 @@ describe("from ratings to a held level", () => {
   });
 
   it("does not depend on the order of ratings", () => {
-    const ratings = [{ level: 1, source: "peer" }, { level: 4, source: "manager" }, { level: 2, source: "peer" }] as const;
+    const ratings = [
+      { level: 1, source: "peer" },
+      { level: 4, source: "manager" },
+      { level: 2, source: "peer" },
+    ] as const;
     expect(measureHeldLevels(taxonomy, profile(...ratings.toReversed()))).toEqual(
       measureHeldLevels(taxonomy, profile(...ratings)),
     );
