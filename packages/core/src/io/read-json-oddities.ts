@@ -43,7 +43,7 @@ export function findJsonOddities(text: string, findings: FindingList): void {
 }
 
 /** Half of a character that takes two code units. */
-export const LONE_SURROGATE = /\p{Surrogate}/u;
+export const LONE_SURROGATE: RegExp = /\p{Surrogate}/u;
 
 function checkNumber(literal: string, pointer: () => string, findings: FindingList): void {
   const value = Number(literal);

@@ -10,11 +10,17 @@ export interface NameSource {
   findLabel(kind: ListedKind, id: string): LanguageText | undefined;
 }
 
-/** The label of an item in quotation marks, its id where it has none. `own` is the label of an item not there yet. */
-export function nameItem(source: NameSource, kind: ListedKind, id: string, own?: LanguageText): Sentence {
+/** The label of an item, its id where it has none. `own` is the label of an item that is not there yet. */
+export function plainName(source: NameSource, kind: ListedKind, id: string, own?: LanguageText): Sentence {
   const label = own ?? source.findLabel(kind, id);
-  const name = (language: string): string => `‘${cut(pickText(label, [language, ...source.languages]) || id)}’`;
+  const name = (language: string): string => cut(pickText(label, [language, ...source.languages]) || id);
   return { nl: name("nl"), en: name("en") };
+}
+
+/** The name of an item in quotation marks. */
+export function nameItem(source: NameSource, kind: ListedKind, id: string, own?: LanguageText): Sentence {
+  const { nl, en } = plainName(source, kind, id, own);
+  return { nl: `‘${nl}’`, en: `‘${en}’` };
 }
 
 /** What a change is about, to be used inside a sentence: "the skill ‘SQL’". */
@@ -32,9 +38,8 @@ export function nameTarget(source: NameSource, target: Target, own?: LanguageTex
       return { nl: `de relatie ${arrow.nl}`, en: `the relation ${arrow.en}` };
     }
     case "move": {
-      const from = nameItem(source, "role", target.from);
-      const to = nameItem(source, "role", target.to);
-      return { nl: `de overstap ${from.nl} → ${to.nl}`, en: `the move ${from.en} → ${to.en}` };
+      const arrow = namePath(source, "role", [target.from, target.to]);
+      return { nl: `de overstap ${arrow.nl}`, en: `the move ${arrow.en}` };
     }
     default: {
       const [nl, en] = KIND_NAMES[target.kind];
@@ -49,8 +54,8 @@ export function nameRelation(
   source: NameSource,
   relation: { readonly type: RelationType; readonly source: string; readonly target: string },
 ): Sentence {
-  const from = nameItem(source, "skill", relation.source);
-  const to = nameItem(source, "skill", relation.target);
+  const from = plainName(source, "skill", relation.source);
+  const to = plainName(source, "skill", relation.target);
   const arrow = relation.type === "requires" ? "→" : "↔";
   return { nl: `${from.nl} ${arrow} ${to.nl}`, en: `${from.en} ${arrow} ${to.en}` };
 }
@@ -58,7 +63,7 @@ export function nameRelation(
 /** The names of a path of items, as "A → B → A". */
 export function namePath(source: NameSource, kind: ListedKind, ids: readonly string[]): Sentence {
   const shown = ids.length <= LONGEST_PATH ? ids : [...ids.slice(0, LONGEST_PATH - 2), undefined, ...ids.slice(-1)];
-  const names = shown.map((id) => (id === undefined ? { nl: "…", en: "…" } : nameItem(source, kind, id)));
+  const names = shown.map((id) => (id === undefined ? { nl: "…", en: "…" } : plainName(source, kind, id)));
   return { nl: names.map(({ nl }) => nl).join(" → "), en: names.map(({ en }) => en).join(" → ") };
 }
 
