@@ -7,7 +7,7 @@ import { refuseDangling, refuseLoops, refuseSelfReference } from "./change-guard
 import type { Draft } from "./draft.js";
 import { type AnyItem, IDENTITY, keyOfItem, keyOfTarget, type ListedItem, type ListedKind } from "./item-lists.js";
 import { capitalise, nameTarget } from "./name-target.js";
-import { referencesOf } from "./references.js";
+import { type Reference, referencesOf } from "./references.js";
 import { ChangeRefused, type RefusalCode } from "./refusal.js";
 
 type Item = AnyItem & Readonly<Record<string, unknown>>;
@@ -54,7 +54,7 @@ function applyToList(
   draft.addUses(referencesOf(kind, item), -1);
   if (kind === "skill" || kind === "role" || kind === "scale" || kind === "family") {
     const reference = `${kind}:${key}`;
-    if (!draft.has(reference) && draft.countUses(reference) > 0) refuse(draft, change, "still-used");
+    if (!draft.has(reference) && draft.countUses(reference) > 0) refuseUsed(draft, change, reference);
   }
   const closesList = change.closesList === true && list.items.length === 0;
   if (closesList) draft.closeList(kind);
@@ -130,15 +130,19 @@ function refuse(draft: Draft, change: AddChange | RemoveChange, code: RefusalCod
         nl: `${nl} is intussen veranderd.`,
         en: `${en} has changed in the meantime.`,
       });
-    case "still-used":
-      throw new ChangeRefused(change, code, {
-        nl: `${nl} wordt nog gebruikt. Haal eerst weg wat ernaar verwijst.`,
-        en: `${en} is still used. First remove what refers to it.`,
-      });
     default:
       throw new ChangeRefused(change, "wrong-shape", {
         nl: `De wijziging noemt een ander onderdeel dan erin staat: ${name.nl}.`,
         en: `The change names another item than it holds: ${name.en}.`,
       });
   }
+}
+
+function refuseUsed(draft: Draft, change: RemoveChange, reference: Reference): never {
+  const name = nameTarget(draft, change.target, (change.item as { readonly label?: LanguageText }).label);
+  const user = draft.nameUser(reference) ?? { nl: "een ander onderdeel", en: "another item" };
+  throw new ChangeRefused(change, "still-used", {
+    nl: `${capitalise(name.nl)} wordt nog gebruikt, onder andere door ${user.nl}. Haal eerst weg wat ernaar verwijst.`,
+    en: `${capitalise(name.en)} is still used, for one by ${user.en}. First remove what refers to it.`,
+  });
 }

@@ -1,10 +1,10 @@
 import { setMember } from "../schema/copy-frozen.js";
-import type { LanguageText } from "../schema/language.js";
+import type { LanguageText, Sentence } from "../schema/language.js";
 import type { Relation, Requirement, Role, TaxonomyDocument } from "../schema/taxonomy-document.js";
 import { DraftList } from "./draft-list.js";
-import { LIST_OF, type ListedItem, type ListedKind, OPTIONAL_LISTS, relationKey } from "./item-lists.js";
-import type { NameSource } from "./name-target.js";
-import { type Reference, referenceCounts, splitReference } from "./references.js";
+import { LIST_OF, type ListedItem, type ListedKind, OPTIONAL_LISTS, relationKey, targetOf } from "./item-lists.js";
+import { type NameSource, nameTarget } from "./name-target.js";
+import { type Reference, referenceCounts, referencesOf, splitReference } from "./references.js";
 import { Taxonomy } from "./taxonomy.js";
 
 type Members = Readonly<Record<string, unknown>>;
@@ -69,6 +69,15 @@ export class Draft implements NameSource {
   }
   addUses(references: Iterable<Reference>, step: 1 | -1): void {
     for (const reference of references) this.#uses.set(reference, (this.#uses.get(reference) ?? 0) + step);
+  }
+
+  /** The name of something that refers to it; for a refusal. O(references). */
+  nameUser(reference: Reference): Sentence | undefined {
+    for (const kind of Object.keys(LIST_OF) as ListedKind[]) {
+      const user = this.list(kind).items.find((item) => referencesOf(kind, item).includes(reference));
+      if (user !== undefined) return nameTarget(this, targetOf(kind, user));
+    }
+    return undefined;
   }
 
   /** The document's header, to be changed in place. */
