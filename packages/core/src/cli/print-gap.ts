@@ -87,21 +87,19 @@ function printSkills(
     { title: say({ nl: "gedekt", en: "covered" }), align: "right" },
   ];
   const level = (value: number | null, none: string): string => (value === null ? none : terminal.number(value, 1));
-  const rows = skills
-    .slice(0, MOST_ROWS)
-    .map((skill) => [
-      label(skill.skill) +
-        (skill.credit === undefined
-          ? ""
-          : say({
-              nl: ` (deels via ${label(skill.credit.through)})`,
-              en: ` (partly through ${label(skill.credit.through)})`,
-            })),
-      level(skill.have, "?"),
-      level(skill.need, say({ nl: "ja", en: "yes" })),
-      terminal.percent(skill.share),
-      terminal.percent(skill.share === 0 ? 0 : skill.contribution / skill.share),
-    ]);
+  const rows = skills.slice(0, MOST_ROWS).map((skill) => [
+    label(skill.skill) +
+      (skill.credit === undefined
+        ? ""
+        : say({
+            nl: ` (deels via ${label(skill.credit.through)})`,
+            en: ` (partly through ${label(skill.credit.through)})`,
+          })),
+    level(skill.have, "?"),
+    level(skill.need, say({ nl: "ja", en: "yes" })),
+    terminal.percent(skill.share),
+    terminal.percent(skill.share === 0 ? 0 : skill.contribution / skill.share),
+  ]);
   const [head = "", ...lines] = layoutTable(columns, rows, terminal.width);
   terminal.print();
   terminal.print(terminal.paint(head, "bold"));

@@ -67,8 +67,8 @@ export function streamCsv(
         try {
           reader.read(results.data, results.errors);
         } catch (error) {
-          parser.abort();
           reject(error);
+          parser.abort();
           return;
         }
         onProgress?.(Math.min(results.meta.cursor, text.length), text.length);
