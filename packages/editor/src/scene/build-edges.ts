@@ -1,7 +1,7 @@
 import { arrowPath, curvePath } from "../geometry/curve.js";
 import { placeLabels } from "../geometry/place-labels.js";
 import type { Rect } from "../geometry/rect.js";
-import { routeEdges } from "../geometry/route-edges.js";
+import { type RoutedEdge, routeEdges } from "../geometry/route-edges.js";
 import type { Messages } from "../messages/messages.js";
 import type { WordTexts } from "../messages/word-messages.js";
 import type { CareerLink } from "./choose-edges.js";
@@ -39,8 +39,7 @@ export function buildEdges(
         from,
         to,
         kind,
-        path: curvePath(route.curve),
-        arrow: arrowPath(route.tip, route.direction, headLength(width), 3 + width),
+        ...edgePaths(route, width),
         width,
         ...(closeness !== undefined && { closeness }),
         label: closeness === undefined ? "" : messages.percent(closeness),
@@ -51,6 +50,15 @@ export function buildEdges(
   });
 }
 
-function headLength(width: number): number {
+/** A routed line and its arrow head, as path data. */
+export function edgePaths(route: RoutedEdge, width: number): Pick<SceneEdge, "path" | "arrow"> {
+  return {
+    path: curvePath(route.curve),
+    arrow: arrowPath(route.tip, route.direction, headLength(width), 3 + width),
+  };
+}
+
+/** How long the arrow head of a line of this width is. */
+export function headLength(width: number): number {
   return 7 + width;
 }

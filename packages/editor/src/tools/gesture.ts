@@ -3,7 +3,7 @@ import type { Point } from "../geometry/point.js";
 /** What lies under the pointer. Keys as in a map drawing: `role:planner`. */
 export type Hit =
   | { readonly on: "ground" }
-  | { readonly on: "node"; readonly key: string }
+  | { readonly on: "node"; readonly key: string /** The pip that was pressed. */; readonly level?: number }
   | { readonly on: "handle"; readonly key: string }
   | { readonly on: "edge"; readonly key: string };
 

@@ -4,6 +4,9 @@ import type { Rect } from "../geometry/rect.js";
 const SMALLEST = 0.08;
 const LARGEST = 3;
 
+/** Below this scale a card can only be recognised, not read; a map is opened no smaller. */
+export const readableScale = 0.42;
+
 /**
  * What part of the map is on screen: screen = map × scale + offset, in CSS pixels. Each step tells the subscribers
  * once, synchronously; subscribers only write attributes, so nothing is rendered anew.

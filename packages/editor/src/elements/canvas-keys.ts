@@ -1,0 +1,142 @@
+import { moveNodes } from "../commands/move-nodes.js";
+import { setRequirement } from "../commands/set-requirement.js";
+import type { Point } from "../geometry/point.js";
+import type { SceneNode } from "../scene/scene.js";
+import type { SessionGesture } from "../session/session.js";
+import { type Arrow, EdgeWalk, findSpatially, type Walkable } from "../tools/edge-walk.js";
+import { findCanvasKey } from "../workbench/shortcuts.js";
+import { ActionEvent } from "./action-event.js";
+import type { SkillsMapCanvas } from "./skills-map-canvas.js";
+
+const ARROWS: Readonly<Record<string, Arrow>> = {
+  ArrowLeft: "left",
+  ArrowRight: "right",
+  ArrowUp: "up",
+  ArrowDown: "down",
+};
+const STEPS: Readonly<Record<Arrow, Point>> = {
+  left: { x: -16, y: 0 },
+  right: { x: 16, y: 0 },
+  up: { x: 0, y: -16 },
+  down: { x: 0, y: 16 },
+};
+
+/** Keys on the drawing: arrows walk, Alt walks by direction, Shift moves, a level's arrows and digits set it. */
+export class CanvasKeys {
+  readonly #canvas: SkillsMapCanvas;
+  readonly #walk: EdgeWalk = new EdgeWalk();
+  #moving: SessionGesture | undefined;
+
+  constructor(canvas: SkillsMapCanvas) {
+    this.#canvas = canvas;
+  }
+
+  down = (event: KeyboardEvent): void => {
+    const node = this.#node(event);
+    const arrow = ARROWS[event.key];
+    if (event.key === "Escape") {
+      this.#escape(event);
+    } else if (node && arrow !== undefined && !(event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      if (event.shiftKey) this.#move(node, arrow);
+      else if (!event.altKey && this.#setsLevel(node) && (arrow === "left" || arrow === "right"))
+        this.#level(node, arrow);
+      else this.#go(node, arrow, event.altKey);
+    } else if (
+      node &&
+      this.#setsLevel(node) &&
+      /^[1-9]$/u.test(event.key) &&
+      !(event.ctrlKey || event.metaKey || event.altKey)
+    ) {
+      this.#setLevel(node, Number(event.key));
+    } else if (node && event.key === " ") {
+      event.preventDefault();
+      const { session } = this.#canvas.bench;
+      const others = session.selection.filter((key) => key !== node.key);
+      const held = others.length < session.selection.length;
+      session.select(event.ctrlKey || event.metaKey ? (held ? others : [...others, node.key]) : [node.key]);
+    } else {
+      const action = findCanvasKey(event);
+      if (action === undefined) return;
+      event.preventDefault();
+      this.#canvas.dispatchEvent(new ActionEvent(action));
+    }
+  };
+
+  up = (event: KeyboardEvent): void => {
+    if (event.key !== "Shift") return;
+    this.#moving?.commit();
+    this.#moving = undefined;
+  };
+
+  /** Focus that comes by Tab or from elsewhere selects, as walking does. */
+  focused = (event: FocusEvent): void => {
+    const node = this.#node(event);
+    const { bench } = this.#canvas;
+    if (node && bench.view.focusKey !== node.key) bench.show({ focusKey: node.key });
+  };
+
+  #node(event: Event): SceneNode | undefined {
+    const target = event.composedPath()[0];
+    const key = target instanceof Element ? target.closest("[data-key]")?.getAttribute("data-key") : undefined;
+    return this.#canvas.nodeOf(key ?? undefined);
+  }
+
+  #escape(event: KeyboardEvent): void {
+    const { bench } = this.#canvas;
+    if (this.#canvas.cancelDrag()) return;
+    if (this.#moving) {
+      this.#moving.abandon();
+      this.#moving = undefined;
+    } else if (bench.session.selection.length > 0 && bench.view.lens === "career") bench.session.select([]);
+    else if (bench.view.lens === "role") this.#canvas.dispatchEvent(new ActionEvent("back"));
+    else return;
+    event.preventDefault();
+  }
+
+  #go(node: SceneNode, arrow: Arrow, spatially: boolean): void {
+    const { bench, scene } = this.#canvas;
+    const drawing: Walkable = { centers: new Map(scene.nodes.map((one) => [one.key, one])), edges: scene.edges };
+    const upright = bench.view.lens === "role" && (arrow === "up" || arrow === "down");
+    const step = spatially || upright ? undefined : this.#walk.step(drawing, node.key, arrow);
+    const key = step?.key ?? (spatially || upright ? findSpatially(drawing, node.key, arrow) : undefined);
+    if (key === undefined) {
+      bench.say(bench.messages.text("announce.edgeEnd"));
+      return;
+    }
+    this.#canvas.focusNode(key);
+    if (step && step.count > 1) {
+      const { place, count } = step;
+      bench.say(
+        bench.messages.text("announce.step", { name: bench.nameOf(key), place, count, from: bench.nameOf(step.from) }),
+      );
+    }
+  }
+
+  #move(node: SceneNode, arrow: Arrow): void {
+    const { bench, editable } = this.#canvas;
+    if (bench.view.lens !== "career") return;
+    if (!editable) {
+      bench.say(bench.messages.text("announce.readonly"));
+      return;
+    }
+    this.#moving ??= bench.session.begin();
+    const by = STEPS[arrow];
+    this.#moving.dispatch(moveNodes(new Map([[node.key, { x: node.x + by.x, y: node.y + by.y }]])));
+  }
+
+  #setsLevel(node: SceneNode): boolean {
+    return node.kind === "skill" && node.requirement?.top !== undefined && this.#canvas.bench.view.lens === "role";
+  }
+
+  #level(node: SceneNode, arrow: "left" | "right"): void {
+    const top = node.requirement?.top ?? 1;
+    const now = node.requirement?.level ?? 0;
+    this.#setLevel(node, Math.min(Math.max(now + (arrow === "right" ? 1 : -1), 1), top));
+  }
+
+  #setLevel(node: SceneNode, level: number): void {
+    const { bench } = this.#canvas;
+    if (bench.view.roleId !== undefined) bench.dispatch(setRequirement(bench.view.roleId, node.id, { level }));
+  }
+}

@@ -1,0 +1,64 @@
+import type { Point } from "../geometry/point.js";
+import { layoutCareer } from "../layout/layout-career.js";
+import { buildCareerScene, EMPTY_BOUNDS } from "../scene/build-career-scene.js";
+import { buildRoleScene } from "../scene/build-role-scene.js";
+import type { Scene, SceneNode } from "../scene/scene.js";
+import type { SkillsMapCanvas } from "./skills-map-canvas.js";
+
+const NOTHING: Scene = { nodes: [], edges: [], lanes: [], bounds: EMPTY_BOUNDS };
+
+/** Builds the scene of the lens at hand anew where anything in it changed. */
+export class SceneController {
+  readonly #canvas: SkillsMapCanvas;
+  #scene: Scene = NOTHING;
+  #nodes = new Map<string, SceneNode>();
+  #madeOf: readonly unknown[] = [];
+  #places: { of: readonly unknown[]; positions: ReadonlyMap<string, Point> } | undefined;
+
+  constructor(canvas: SkillsMapCanvas) {
+    this.#canvas = canvas;
+  }
+
+  get scene(): Scene {
+    return this.#scene;
+  }
+
+  node(key: string): SceneNode | undefined {
+    return this.#nodes.get(key);
+  }
+
+  refresh(): void {
+    const { bench } = this.#canvas;
+    const { taxonomy, messages, view, findings, mobility, session } = bench;
+    const madeOf = [taxonomy.document, messages, view.lens, view.roleId, findings, mobility, session.selection];
+    if (sameItems(madeOf, this.#madeOf)) return;
+    this.#madeOf = madeOf;
+    const options = { messages, mobility, findings, selection: session.selection };
+    this.#scene =
+      view.lens === "role" && view.roleId !== undefined
+        ? buildRoleScene(taxonomy, view.roleId, options)
+        : buildCareerScene(taxonomy, this.#positions(), options);
+    this.#nodes = new Map(this.#scene.nodes.map((node) => [node.key, node]));
+  }
+
+  /** Where the map has the roles, and a free place beside those for the others. */
+  #positions(): ReadonlyMap<string, Point> {
+    const { taxonomy, session } = this.#canvas.bench;
+    const drawn = taxonomy.findMap(session.mapId)?.positions;
+    const of = [taxonomy.document.roles, taxonomy.document.moves, taxonomy.document.families, drawn];
+    if (this.#places && sameItems(of, this.#places.of)) return this.#places.positions;
+    const keep = new Map<string, Point>();
+    for (const { id } of taxonomy.roles) {
+      const key = `role:${id}`;
+      const at = drawn && Object.hasOwn(drawn, key) ? drawn[key] : undefined;
+      if (at) keep.set(key, { x: at[0], y: at[1] });
+    }
+    const positions = keep.size === taxonomy.roles.length ? keep : layoutCareer(taxonomy, { keep }).positions;
+    this.#places = { of, positions };
+    return positions;
+  }
+}
+
+function sameItems(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((item, index) => item === b[index]);
+}

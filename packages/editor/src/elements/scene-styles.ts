@@ -1,0 +1,269 @@
+import { type CSSResult, css, unsafeCSS } from "lit";
+import { FAMILY_MARKS } from "../scene/family-mark.js";
+
+const familyColours: CSSResult = unsafeCSS(
+  Array.from({ length: FAMILY_MARKS }, (_, at) => `.f-${at} { --family: var(--sw-family-${at + 1}); }`).join("\n"),
+);
+
+/** How a scene looks; classes are those of `scene/draw-…`. */
+export const sceneStyles: CSSResult = css`
+  .f-none {
+    --family: var(--sw-line-strong);
+  }
+  ${familyColours}
+  svg.canvas {
+    display: block;
+    width: 100%;
+    height: 100%;
+    touch-action: none;
+    user-select: none;
+    -webkit-user-select: none;
+    cursor: grab;
+    font-family: var(--sw-font);
+    outline: none;
+  }
+  svg.canvas text {
+    fill: var(--sw-text);
+    pointer-events: none;
+  }
+  svg.canvas.dragging {
+    cursor: grabbing;
+  }
+  .lane rect {
+    fill: color-mix(in oklch, var(--sw-line) 26%, transparent);
+  }
+  .lane text {
+    fill: var(--sw-text-quiet) !important;
+    font-weight: 600;
+  }
+  .lane .mark,
+  .card .mark,
+  .card .bar {
+    fill: var(--family);
+  }
+  .node {
+    cursor: pointer;
+    outline: none;
+  }
+  .face {
+    fill: var(--sw-surface);
+    stroke: var(--sw-line);
+    stroke-width: 1;
+    filter: drop-shadow(0 1px 1.5px oklch(0.2 0.03 250 / 0.12));
+  }
+  .node:hover .face {
+    stroke: var(--sw-line-strong);
+  }
+  .ring {
+    fill: none;
+    stroke: none;
+    stroke-width: 2.5;
+    vector-effect: non-scaling-stroke;
+  }
+  .node.selected .ring {
+    stroke: var(--sw-accent);
+  }
+  .node.selected .face {
+    fill: color-mix(in oklch, var(--sw-accent-soft) 55%, var(--sw-surface));
+  }
+  .node:focus-visible .ring {
+    stroke: var(--sw-focus);
+    stroke-width: 4;
+  }
+  .node.target .ring {
+    stroke: var(--sw-accent);
+    stroke-dasharray: 6 4;
+  }
+  .title {
+    font-weight: 600;
+  }
+  .under {
+    font-size: 12px;
+    fill: var(--sw-text-quiet) !important;
+  }
+  .under.more {
+    text-anchor: end;
+  }
+  .pill .label {
+    font-size: 14px;
+  }
+  .pill .kind {
+    fill: var(--sw-text-quiet);
+  }
+  .pill.optional .face {
+    stroke-dasharray: 4 3;
+  }
+  .pill.essential .label {
+    font-weight: 600;
+  }
+  .pip .reach {
+    fill: transparent;
+  }
+  .pip circle {
+    fill: var(--sw-surface);
+    stroke: var(--sw-line-strong);
+    stroke-width: 1.5;
+  }
+  .pip.on circle {
+    fill: var(--sw-accent);
+    stroke: var(--sw-accent);
+  }
+  .pip:hover circle {
+    stroke: var(--sw-accent);
+    stroke-width: 3;
+  }
+  .must {
+    stroke: var(--sw-bad);
+    stroke-width: 2.5;
+    stroke-linecap: round;
+  }
+  .badge circle {
+    fill: var(--sw-bad);
+    stroke: var(--sw-surface);
+    stroke-width: 2;
+  }
+  .badge text {
+    font-size: 12px;
+    font-weight: 600;
+    text-anchor: middle;
+    fill: light-dark(oklch(1 0 0), oklch(0.2 0.03 25)) !important;
+  }
+  .handle {
+    opacity: 0;
+    cursor: crosshair;
+  }
+  .handle .reach {
+    fill: transparent;
+  }
+  .handle .knob {
+    fill: var(--sw-accent);
+    stroke: var(--sw-surface);
+    stroke-width: 2;
+  }
+  .handle path {
+    stroke: var(--sw-on-accent);
+    stroke-width: 1.5;
+    pointer-events: none;
+  }
+  .node:hover .handle,
+  .node:focus-visible .handle,
+  .node.selected .handle {
+    opacity: 1;
+  }
+  .edge .reach {
+    fill: none;
+    stroke: transparent;
+    stroke-width: 16;
+    cursor: pointer;
+  }
+  .edge .line {
+    fill: none;
+    stroke: var(--edge);
+    stroke-linecap: round;
+    pointer-events: none;
+  }
+  .edge .head {
+    fill: var(--edge);
+    pointer-events: none;
+  }
+  .edge {
+    --edge: light-dark(oklch(0.56 0.03 245), oklch(0.66 0.03 245));
+  }
+  .edge.computed {
+    --edge: light-dark(oklch(0.82 0.018 240), oklch(0.42 0.022 245));
+  }
+  .edge.requirement {
+    --edge: light-dark(oklch(0.78 0.03 215), oklch(0.46 0.03 215));
+  }
+  .edge.blocked {
+    --edge: var(--sw-bad);
+  }
+  .edge.blocked .line {
+    stroke-dasharray: 6 6;
+  }
+  .edge:hover .reach + .line,
+  .edge.revealed {
+    --edge: light-dark(oklch(0.45 0.06 215), oklch(0.78 0.06 205));
+  }
+  .edge.selected {
+    --edge: var(--sw-accent);
+  }
+  .stop path {
+    fill: var(--sw-bad);
+    stroke: var(--sw-surface);
+    stroke-width: 1.5;
+  }
+  .stop .slash {
+    stroke-width: 2.5;
+    stroke-linecap: round;
+  }
+  .share rect {
+    fill: var(--sw-surface);
+    stroke: var(--sw-line);
+  }
+  .share text {
+    font-size: 12px;
+    text-anchor: middle;
+  }
+  .share {
+    display: none;
+    pointer-events: none;
+  }
+  .near .share,
+  .revealed .share,
+  .selected .share {
+    display: inline;
+  }
+  .node.dimmed {
+    opacity: 0.42;
+  }
+  .edge.dimmed {
+    opacity: 0.25;
+  }
+  .wire {
+    fill: none;
+    stroke: var(--sw-accent);
+    stroke-width: 3;
+    stroke-dasharray: 6 5;
+    stroke-linecap: round;
+    pointer-events: none;
+  }
+  .glide .node {
+    transition: transform 200ms ease-out;
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .glide .node {
+      transition: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .face {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+    svg.canvas text,
+    .under,
+    .lane text {
+      fill: CanvasText !important;
+    }
+    .edge {
+      --edge: CanvasText !important;
+    }
+    .edge.computed {
+      --edge: GrayText !important;
+    }
+    .node.selected .ring,
+    .node:focus-visible .ring {
+      stroke: Highlight;
+    }
+    .card .bar,
+    .card .mark,
+    .pip.on circle,
+    .badge circle {
+      forced-color-adjust: none;
+    }
+    .pip.on circle {
+      fill: Highlight;
+    }
+  }
+`;

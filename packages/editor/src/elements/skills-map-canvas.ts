@@ -1,0 +1,191 @@
+import { type CSSResultGroup, html, nothing, type PropertyValues, svg, type TemplateResult } from "lit";
+import { query } from "lit/decorators.js";
+import { repeat } from "lit/directives/repeat.js";
+import { CardTexts, type Detail, detailAt } from "../scene/card-text.js";
+import { drawCard, type NodeState } from "../scene/draw-card.js";
+import { drawEdge } from "../scene/draw-edge.js";
+import { drawLane } from "../scene/draw-lane.js";
+import { drawPill } from "../scene/draw-pill.js";
+import type { Scene, SceneNode } from "../scene/scene.js";
+import type { Session } from "../session/session.js";
+import { readableScale } from "../viewport/viewport.js";
+import { CanvasKeys } from "./canvas-keys.js";
+import { CanvasOverlay } from "./canvas-overlay.js";
+import { CanvasPointer } from "./canvas-pointer.js";
+import { canvasStyles } from "./canvas-styles.js";
+import { controls } from "./controls.js";
+import { SceneController } from "./scene-controller.js";
+import { sceneStyles } from "./scene-styles.js";
+import { theme } from "./theme.js";
+import { WorkbenchElement } from "./workbench-element.js";
+
+/** The drawing: one SVG scene of the lens at hand, with what floats over it. */
+export class SkillsMapCanvas extends WorkbenchElement {
+  static override styles: CSSResultGroup = [theme, controls, sceneStyles, canvasStyles];
+
+  @query("svg.canvas") svg!: SVGSVGElement;
+  @query("g.world") world!: SVGGElement;
+  readonly #pointer: CanvasPointer = new CanvasPointer(this);
+  readonly #keys: CanvasKeys = new CanvasKeys(this);
+  readonly #overlay: CanvasOverlay = new CanvasOverlay(this);
+  readonly #scenes: SceneController = new SceneController(this);
+  #texts: CardTexts | undefined;
+  #detail: Detail = "near";
+  #fitted: Session | undefined;
+  #fittedView = "";
+  #observer: ResizeObserver | undefined;
+  #unfollow: (() => void) | undefined;
+
+  /** What is drawn now. */
+  get scene(): Scene {
+    return this.#scenes.scene;
+  }
+  get editable(): boolean {
+    return !this.bench.readonly;
+  }
+  nodeOf(key: string | undefined): SceneNode | undefined {
+    return key === undefined ? undefined : this.#scenes.node(key);
+  }
+  elementOf(key: string): SVGGElement | null {
+    return this.renderRoot.querySelector<SVGGElement>(`[data-key="${CSS.escape(key)}"]`);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#observer = new ResizeObserver(([entry]) => {
+      if (!entry) return;
+      this.bench.viewport.resize(entry.contentRect.width, entry.contentRect.height);
+      this.#fitOnce();
+    });
+    this.#observer.observe(this);
+    this.#unfollow = this.bench.viewport.subscribe(() => this.#showViewport());
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#observer?.disconnect();
+    this.#unfollow?.();
+    this.#pointer.cancel();
+  }
+
+  /** Puts back what is being dragged; answers whether there was anything. */
+  cancelDrag(): boolean {
+    return this.#pointer.cancel();
+  }
+
+  /** Goes to a node: focus, selection and sight. */
+  focusNode(key: string): void {
+    this.bench.pick(key);
+    void this.updateComplete.then(() => this.elementOf(key)?.focus({ preventScroll: true }));
+  }
+
+  /** All of the scene in sight. */
+  fit(): void {
+    this.bench.viewport.fit(this.scene.bounds);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    this.#scenes.refresh();
+    this.#texts ??= new CardTexts(getComputedStyle(this).fontFamily);
+    this.#detail = this.bench.view.lens === "role" ? "near" : detailAt(this.bench.viewport.scale);
+  }
+
+  protected override updated(): void {
+    this.#fitOnce();
+    this.#showViewport();
+    const { revealKey } = this.bench.view;
+    const node = this.nodeOf(revealKey);
+    if (node) this.reveal(node);
+    if (revealKey !== undefined) this.bench.show({ revealKey: undefined });
+  }
+
+  reveal(node: SceneNode): void {
+    const { x, y, width, height } = node;
+    this.bench.viewport.reveal({ x: x - width / 2, y: y - height / 2, width, height });
+  }
+
+  protected override render(): TemplateResult {
+    const { bench, scene } = this;
+    const { messages, view, session, taxonomy } = bench;
+    const selected = new Set(session.selection);
+    const near = this.#nearSelection(selected);
+    const label =
+      view.lens === "role" && view.roleId !== undefined
+        ? messages.text("canvas.roleLabel", { name: bench.nameOf(`role:${view.roleId}`) })
+        : messages.text("canvas.label", { count: taxonomy.roles.length });
+    const tabStop = this.nodeOf(view.focusKey)?.key ?? scene.nodes[0]?.key;
+    return html`
+      <svg class="canvas ${this.#detail}" role="application" aria-label=${label} aria-description=${messages.text("canvas.help")}
+        tabindex=${tabStop === undefined ? 0 : nothing}
+        @pointerdown=${this.#pointer.down} @pointermove=${this.#pointer.move} @pointerup=${this.#pointer.up} @pointercancel=${this.#pointer.lose}
+        @wheel=${this.#pointer.wheel} @dblclick=${this.#pointer.twice} @keydown=${this.#keys.down} @keyup=${this.#keys.up} @focusin=${this.#keys.focused}>
+        <g class="world">
+          ${scene.lanes.map((lane) => drawLane(lane, this.#detail))}
+          <g class="edges">${repeat(
+            scene.edges,
+            ({ key }) => key,
+            (edge) =>
+              drawEdge(edge, selected.has(edge.key), near !== undefined && !near.has(edge.from) && !near.has(edge.to)),
+          )}</g>
+          <g class="nodes">${repeat(
+            scene.nodes,
+            ({ key }) => key,
+            (node) => {
+              const state: NodeState = {
+                selected: selected.has(node.key),
+                tabStop: node.key === tabStop,
+                dimmed: false,
+                detail: this.#detail,
+                editable: this.editable,
+                description: this.#describe(node),
+                texts: this.#texts as CardTexts,
+                messages,
+              };
+              return node.kind === "role" ? drawCard(node, state) : drawPill(node, state);
+            },
+          )}</g>
+          ${svg`<path class="wire" visibility="hidden"></path>`}
+        </g>
+      </svg>
+      ${this.#overlay.render()}
+    `;
+  }
+
+  /** The selected roles, when the rest should step back. */
+  #nearSelection(selected: ReadonlySet<string>): ReadonlySet<string> | undefined {
+    if (this.bench.view.lens === "role") return undefined;
+    const roles = [...selected].filter((key) => key.startsWith("role:") && this.nodeOf(key) !== undefined);
+    return roles.length === 0 ? undefined : new Set(roles);
+  }
+
+  #describe(node: SceneNode): string {
+    const { messages, taxonomy } = this.bench;
+    if (node.kind === "skill") return node.requirement ? messages.text(`necessity.${node.requirement.necessity}`) : "";
+    const text = messages.text("node.description", {
+      out: taxonomy.movesFrom(node.id).length,
+      in: taxonomy.movesTo(node.id).length,
+      skills: taxonomy.findRole(node.id)?.requirements?.length ?? 0,
+    });
+    return node.problems === 0 ? text : `${text} ${messages.text("node.problems", { count: node.problems })}.`;
+  }
+
+  /** Shows everything once it is known how large the canvas is, and again when something else is opened. */
+  #fitOnce(): void {
+    const { session, view, viewport } = this.bench;
+    const name = `${view.lens} ${view.lens === "role" ? view.roleId : ""}`;
+    if (viewport.width === 0 || this.scene.nodes.length === 0) return;
+    if (this.#fitted === session && this.#fittedView === name) return;
+    this.#fitted = session;
+    this.#fittedView = name;
+    viewport.fit(this.scene.bounds, readableScale);
+  }
+
+  /** Writes the viewport into the drawing; renders anew only where other details can be read. */
+  #showViewport(): void {
+    const { viewport, view } = this.bench;
+    this.world?.setAttribute("transform", viewport.transform);
+    this.#overlay.place();
+    if (view.lens === "career" && detailAt(viewport.scale) !== this.#detail) this.requestUpdate();
+  }
+}

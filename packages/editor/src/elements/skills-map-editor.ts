@@ -1,0 +1,234 @@
+import type { Finding, Taxonomy, TaxonomyDocument, UiLanguage } from "@skillways/core";
+import { type CSSResultGroup, html, LitElement, type PropertyValues, type TemplateResult } from "lit";
+import { property, query } from "lit/decorators.js";
+import { SkillsMapBeforeDeleteEvent } from "../events/skills-map-before-delete-event.js";
+import { SkillsMapChangeEvent } from "../events/skills-map-change-event.js";
+import { SkillsMapProblemsEvent } from "../events/skills-map-problems-event.js";
+import { SkillsMapSaveEvent } from "../events/skills-map-save-event.js";
+import { SkillsMapSelectEvent } from "../events/skills-map-select-event.js";
+import type { Point } from "../geometry/point.js";
+import { layoutCareer } from "../layout/layout-career.js";
+import type { EditorTexts } from "../messages/editor-messages.js";
+import type { MessageOverrides } from "../messages/messages.js";
+import type { SessionUpdate } from "../session/session-update.js";
+import { type ActionHost, runAction } from "../workbench/run-action.js";
+import { findShortcut } from "../workbench/shortcuts.js";
+import { Workbench } from "../workbench/workbench.js";
+import type { ActionEvent } from "./action-event.js";
+import { BackgroundWork } from "./background-work.js";
+import { controls } from "./controls.js";
+import { downloadText, loadText, pickFile, writeText } from "./file-work.js";
+import { LanguageController } from "./language-controller.js";
+import type { SkillsMapCanvas } from "./skills-map-canvas.js";
+import { editorStyles } from "./skills-map-editor-styles.js";
+import { theme } from "./theme.js";
+
+const NARROW = 900;
+const ROOMY = 1160;
+
+/**
+ * The skills-map editor: draws a taxonomy, lets it be changed by mouse, touch and keys, and hands it back.
+ *
+ * @fires skills-map-change - SkillsMapChangeEvent after each edit, undo and redo, with the changes as JSON
+ * @fires skills-map-select - SkillsMapSelectEvent when something else is selected
+ * @fires skills-map-problems - SkillsMapProblemsEvent when other problems are found
+ * @fires skills-map-before-delete - SkillsMapBeforeDeleteEvent, cancelable, before it is asked whether to delete
+ * @fires skills-map-save - SkillsMapSaveEvent, cancelable: without `preventDefault()` the file is downloaded
+ */
+export class SkillsMapEditor extends LitElement implements ActionHost {
+  static readonly formAssociated = true;
+  static override styles: CSSResultGroup = [theme, controls, editorStyles];
+
+  /** Nothing may be changed. */
+  @property({ type: Boolean, reflect: true }) readonly = false;
+  /** The host's own words, by key; `{"word.skill": "competency"}` changes them wherever they are said. */
+  @property({ attribute: false }) messages: MessageOverrides<EditorTexts> = {};
+  @query("skills-map-canvas") private canvas!: SkillsMapCanvas;
+
+  readonly #bench: Workbench = new Workbench();
+  readonly #language: LanguageController = new LanguageController(this);
+  readonly #background: BackgroundWork = new BackgroundWork(this.#bench, () => this.#checked());
+  readonly #internals: ElementInternals | undefined;
+  #spokenIn: UiLanguage | undefined;
+  #problems: readonly Finding[] = [];
+  #observer: ResizeObserver | undefined;
+  #unfollow: (() => void) | undefined;
+
+  constructor() {
+    super();
+    this.#internals = this.attachInternals?.();
+    this.addEventListener("keydown", this.#shortcut);
+  }
+
+  /** The taxonomy at hand; setting one opens it, with an empty history. */
+  get taxonomy(): Taxonomy {
+    return this.#bench.taxonomy;
+  }
+  set taxonomy(taxonomy: Taxonomy | TaxonomyDocument) {
+    this.#bench.open(taxonomy);
+  }
+  /** The taxonomy as plain JSON. Setting throws SkillwaysError `invalid-document`; `load` explains on screen. */
+  get document(): TaxonomyDocument {
+    return this.#bench.taxonomy.document;
+  }
+  set document(document: TaxonomyDocument) {
+    this.#bench.open(document);
+  }
+  /** What is selected: keys such as `role:planner`. */
+  get selection(): readonly string[] {
+    return this.#bench.session.selection;
+  }
+  set selection(keys: readonly string[]) {
+    this.#bench.session.select(keys);
+  }
+
+  /**
+   * Opens a taxonomy from JSON text or bytes; answers what was noticed. What cannot be read is explained on screen,
+   * and what was open stays.
+   */
+  load(input: string | Uint8Array): readonly Finding[] {
+    return loadText(this.#bench, input);
+  }
+
+  /** Marks this version as saved, for a host that stored it. */
+  markSaved(): void {
+    this.#bench.session.markSaved();
+  }
+
+  /** Asks the page to save; offers a download where the page does not. */
+  save(): void {
+    const { text, document } = writeText(this.#bench);
+    if (this.dispatchEvent(new SkillsMapSaveEvent(text, document))) downloadText(this.#bench, text);
+  }
+
+  download(): void {
+    downloadText(this.#bench, writeText(this.#bench).text);
+  }
+
+  /** Everything in sight. */
+  fit(): void {
+    this.canvas.fit();
+  }
+
+  /** @internal */
+  openFile(): void {
+    pickFile(this.#bench);
+  }
+
+  /** @internal */
+  focusNode(key: string): void {
+    void this.updateComplete.then(() => this.canvas.focusNode(key));
+  }
+
+  /** @internal */
+  mayDelete(keys: readonly string[], consequences: readonly string[]): boolean {
+    return this.dispatchEvent(new SkillsMapBeforeDeleteEvent(keys, consequences));
+  }
+
+  /** @internal */
+  async layOut(): Promise<ReadonlyMap<string, Point>> {
+    return layoutCareer(this.#bench.taxonomy).positions;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#unfollow = this.#bench.subscribe((update) => this.#followed(update));
+    this.#observer = new ResizeObserver(([entry]) => entry && this.#resized(entry.contentRect.width));
+    this.#observer.observe(this);
+    this.#background.schedule();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#unfollow?.();
+    this.#observer?.disconnect();
+    this.#background.stop();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has("readonly")) this.#bench.readonly = this.readonly;
+    if (changed.has("messages") || this.#spokenIn !== this.#language.language) {
+      this.#spokenIn = this.#language.language;
+      this.#bench.speak(this.#spokenIn, this.messages);
+    } else if (changed.has("readonly")) this.#bench.show({});
+  }
+
+  protected override render(): TemplateResult {
+    const bench = this.#bench;
+    const { view, messages } = bench;
+    return html`<div class="frame" lang=${messages.language} @skillways-action=${this.#act}>
+      <div class="bar"><skills-map-toolbar .bench=${bench} role="toolbar" aria-label=${messages.text("bar.label")}></skills-map-toolbar></div>
+      ${view.outlineOpen ? html`<skills-map-outline class="panel outline" .bench=${bench} role="region" aria-label=${messages.text("bar.outline")}></skills-map-outline>` : ""}
+      <div class="stage"><skills-map-canvas .bench=${bench}></skills-map-canvas></div>
+      ${view.propertiesOpen ? html`<skills-map-properties class="panel properties" .bench=${bench} role="region" aria-label=${messages.text("props.title")}></skills-map-properties>` : ""}
+      <skills-map-problems class="problems" .bench=${bench} role="region" aria-label=${messages.text("problems.title")}></skills-map-problems>
+      <skills-map-palette .bench=${bench}></skills-map-palette>
+      <skills-map-dialogs .bench=${bench}></skills-map-dialogs>
+      <p class="live visually-hidden" role="status" aria-live="polite">${bench.spoken}</p>
+    </div>`;
+  }
+
+  #act = (event: ActionEvent): void => {
+    runAction(event.action, this.#bench, this);
+  };
+
+  #shortcut = (event: KeyboardEvent): void => {
+    const action = findShortcut(event);
+    const typing =
+      event.composedPath()[0] instanceof HTMLInputElement || event.composedPath()[0] instanceof HTMLTextAreaElement;
+    if (action === undefined || (typing && (action === "undo" || action === "redo"))) return;
+    event.preventDefault();
+    runAction(action, this.#bench, this);
+  };
+
+  #followed(update?: SessionUpdate): void {
+    this.requestUpdate();
+    if (!update) {
+      if (this.#bench.findings.length === 0) this.#background.schedule();
+      return;
+    }
+    if (update.changes.length > 0) {
+      this.dispatchEvent(new SkillsMapChangeEvent(update.changes, update.taxonomy.document));
+      this.#background.schedule(update);
+    }
+    if (update.selectionChanged) {
+      this.dispatchEvent(new SkillsMapSelectEvent(this.selection));
+      const { narrow, propertiesOpen } = this.#bench.view;
+      if (!narrow && !propertiesOpen && this.selection.length > 0) this.#bench.show({ propertiesOpen: true });
+    }
+  }
+
+  #checked(): void {
+    const { findings } = this.#bench;
+    const [first] = findings.filter(({ severity }) => severity === "error");
+    this.#internals?.setFormValue(writeText(this.#bench).text);
+    this.#internals?.setValidity(
+      first ? { customError: true } : {},
+      first && this.#bench.sentence(first.message),
+      first && this,
+    );
+    if (findings.length === 0 && this.#problems.length === 0) return;
+    this.#problems = findings;
+    this.dispatchEvent(new SkillsMapProblemsEvent(findings));
+  }
+
+  #resized(width: number): void {
+    const narrow = width < NARROW;
+    const { view } = this.#bench;
+    if (view.narrow !== narrow) {
+      this.#bench.show({
+        narrow,
+        outlineOpen: !narrow && width >= ROOMY,
+        propertiesOpen: !narrow && view.propertiesOpen,
+      });
+    } else if (!this.#sized) this.#bench.show({ outlineOpen: width >= ROOMY });
+    this.#sized = true;
+  }
+  #sized = false;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "skills-map-editor": SkillsMapEditor;
+  }
+}

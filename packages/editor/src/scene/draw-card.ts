@@ -1,0 +1,83 @@
+import { nothing, type SVGTemplateResult, svg } from "lit";
+import type { EditorTexts } from "../messages/editor-messages.js";
+import type { Messages } from "../messages/messages.js";
+import type { CardTexts, Detail } from "./card-text.js";
+import { FAMILY_MARKS, familyMark } from "./family-mark.js";
+import type { SceneNode } from "./scene.js";
+
+/** How a node is shown now. */
+export interface NodeState {
+  readonly selected: boolean;
+  /** Tab comes to this node. */
+  readonly tabStop: boolean;
+  readonly dimmed: boolean;
+  readonly detail: Detail;
+  readonly editable: boolean;
+  /** What a screen reader adds after the name. */
+  readonly description: string;
+  readonly texts: CardTexts;
+  readonly messages: Messages<EditorTexts>;
+}
+
+/** A role as a card: family bar, title, family and grade, badge, and a handle to draw a move from. */
+export function drawCard(node: SceneNode, state: NodeState): SVGTemplateResult {
+  const { messages } = state;
+  const { width, height } = node;
+  const family = node.familyIndex;
+  const title = state.texts.title(node.label, width, height, state.detail);
+  const under = [
+    node.familyLabel ?? "",
+    node.grade === undefined ? "" : messages.text("canvas.grade", { grade: node.grade }),
+  ]
+    .filter(Boolean)
+    .join(" · ");
+  const hidden = node.hiddenEdges > 0 ? `+${messages.number(node.hiddenEdges)}` : "";
+  return svg`<g class="node card ${familyClass(family)}${state.selected ? " selected" : ""}${state.dimmed ? " dimmed" : ""}"
+      data-key=${node.key} transform="translate(${node.x - width / 2} ${node.y - height / 2})"
+      role="button" aria-pressed=${state.selected} tabindex=${state.tabStop ? 0 : -1}
+      aria-label=${[node.label, under].filter(Boolean).join(", ")} aria-description=${state.description}>
+    <rect class="ring" x="-4" y="-4" width=${width + 8} height=${height + 8} rx="12"></rect>
+    <rect class="face" width=${width} height=${height} rx="8"></rect>
+    <path class="bar" d="M8 0H5A5 5 0 0 0 0 5V${height - 5}A5 5 0 0 0 5 ${height}H8Z" transform="scale(.75 1)"></path>
+    ${drawTitle(title, 16)}
+    ${
+      state.detail === "near"
+        ? svg`${family === undefined ? nothing : svg`<path class="mark" d=${familyMark(family)} transform="translate(21 ${underline(title) - 4}) scale(.8)"></path>`}
+          <text class="under" x=${family === undefined ? 16 : 32} y=${underline(title)}>${state.texts.line(under, width - 32 - (hidden ? 34 : 12))}</text>
+          ${hidden ? svg`<text class="under more" x=${width - 10} y=${underline(title)}>${hidden}</text>` : nothing}`
+        : family === undefined
+          ? nothing
+          : svg`<path class="mark" d=${familyMark(family)} transform="translate(${width - 14} ${height - 14})"></path>`
+    }
+    ${node.problems > 0 ? drawBadge(node.problems, width, messages) : nothing}
+    ${state.editable ? drawHandle(width, height) : nothing}
+  </g>`;
+}
+
+/** The class that sets the colour of a family. */
+export function familyClass(index: number | undefined): string {
+  return index === undefined ? "f-none" : `f-${index % FAMILY_MARKS}`;
+}
+
+export function drawTitle(title: ReturnType<CardTexts["title"]>, x: number): SVGTemplateResult {
+  return svg`<text class="title" font-size=${title.size}>${title.lines.map(
+    (line, index) => svg`<tspan x=${x} y=${title.top + index * title.step}>${line}</tspan>`,
+  )}</text>`;
+}
+
+function underline(title: ReturnType<CardTexts["title"]>): number {
+  return title.top + (title.lines.length - 1) * title.step + 20;
+}
+
+function drawBadge(count: number, width: number, messages: Messages<EditorTexts>): SVGTemplateResult {
+  return svg`<g class="badge" transform="translate(${width - 6} 6)">
+    <title>${messages.text("node.problems", { count })}</title>
+    <circle r="11"></circle><text y="4">${count > 9 ? "9+" : count}</text>
+  </g>`;
+}
+
+function drawHandle(width: number, height: number): SVGTemplateResult {
+  return svg`<g class="handle" data-handle transform="translate(${width} ${height / 2})">
+    <circle class="reach" r="14"></circle><circle class="knob" r="7"></circle><path d="M-3 0H3M0-3V3"></path>
+  </g>`;
+}

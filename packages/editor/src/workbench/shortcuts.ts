@@ -1,0 +1,96 @@
+/** What a button or a key can ask of the editor. */
+export type ActionName =
+  | "undo"
+  | "redo"
+  | "save"
+  | "open-file"
+  | "download"
+  | "arrange"
+  | "help"
+  | "search"
+  | "connect"
+  | "rename"
+  | "remove"
+  | "open-role"
+  | "back"
+  | "new-role"
+  | "new-skill"
+  | "zoom-in"
+  | "zoom-out"
+  | "zoom-fit"
+  | "toggle-outline"
+  | "toggle-properties"
+  | "toggle-problems";
+
+/** The parts of a KeyboardEvent that tell a shortcut. */
+export interface KeyPress {
+  readonly key: string;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly shiftKey: boolean;
+  readonly altKey: boolean;
+}
+
+/** Keys for wherever the focus is in the editor; Ctrl or ⌘ is held. */
+const WITH_CONTROL: Readonly<Record<string, ActionName>> = {
+  z: "undo",
+  y: "redo",
+  s: "save",
+  o: "open-file",
+  k: "search",
+};
+
+/** Keys for the canvas, on their own. */
+const ON_CANVAS: Readonly<Record<string, ActionName>> = {
+  c: "connect",
+  n: "new-role",
+  f2: "rename",
+  delete: "remove",
+  backspace: "remove",
+  enter: "open-role",
+  "+": "zoom-in",
+  "=": "zoom-in",
+  "-": "zoom-out",
+  "0": "zoom-fit",
+  "/": "search",
+  "?": "help",
+};
+
+/** The action of a key anywhere in the editor, also while typing. */
+export function findShortcut(press: KeyPress): ActionName | undefined {
+  if (!(press.ctrlKey || press.metaKey) || press.altKey) return undefined;
+  const key = press.key.toLowerCase();
+  if (press.shiftKey) return key === "z" ? "redo" : undefined;
+  return Object.hasOwn(WITH_CONTROL, key) ? WITH_CONTROL[key] : undefined;
+}
+
+/** The action of a key while the focus is on the canvas. */
+export function findCanvasKey(press: KeyPress): ActionName | undefined {
+  if (press.ctrlKey || press.metaKey || press.altKey) return undefined;
+  const key = press.key.toLowerCase();
+  return Object.hasOwn(ON_CANVAS, key) ? ON_CANVAS[key] : undefined;
+}
+
+const SHOWN: Readonly<Partial<Record<ActionName, string>>> = {
+  undo: "Ctrl+Z",
+  redo: "Ctrl+Shift+Z",
+  save: "Ctrl+S",
+  "open-file": "Ctrl+O",
+  search: "Ctrl+K",
+  connect: "C",
+  rename: "F2",
+  remove: "Delete",
+  "open-role": "Enter",
+  back: "Esc",
+  "new-role": "N",
+  "zoom-in": "+",
+  "zoom-out": "−",
+  "zoom-fit": "0",
+  help: "?",
+};
+
+/** How the key of an action is written, for tooltips; on a Mac with its own signs. */
+export function writeShortcut(action: ActionName, mac: boolean): string | undefined {
+  const shown = SHOWN[action];
+  return mac ? shown?.replace("Ctrl+", "⌘").replace("Shift+", "⇧") : shown;
+}

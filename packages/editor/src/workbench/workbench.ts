@@ -1,0 +1,164 @@
+import {
+  createTaxonomy,
+  type Finding,
+  type Mobility,
+  type Sentence,
+  type Taxonomy,
+  type TaxonomyDocument,
+} from "@skillways/core";
+import type { Command } from "../commands/command.js";
+import { findTarget } from "../commands/target-key.js";
+import { type EditorTexts, editorMessages } from "../messages/editor-messages.js";
+import { createMessages, type MessageOverrides, type Messages } from "../messages/messages.js";
+import { createSession, type DispatchResult, type Session } from "../session/session.js";
+import type { SessionUpdate } from "../session/session-update.js";
+import { Viewport } from "../viewport/viewport.js";
+import { emptyTaxonomy } from "./empty-taxonomy.js";
+import { startView, type View } from "./view.js";
+
+/** Told after each change: `update` where the session changed, nothing where only the view or the language did. */
+export type WorkbenchListener = (update?: SessionUpdate) => void;
+
+/**
+ * What the parts of the editor share: the session, what is shown of it, and the words. One per editor element; the
+ * parts read from it, and act on it, and never on one another.
+ */
+export class Workbench {
+  readonly viewport: Viewport = new Viewport();
+  /** Nothing may be changed. */
+  readonly = false;
+  #session: Session;
+  #view: View = startView;
+  #messages: Messages<EditorTexts> = createMessages(editorMessages, "en");
+  #findings: readonly Finding[] = [];
+  #mobility: Mobility | undefined;
+  #spoken = "";
+  #stop: () => void = () => {};
+  readonly #listeners = new Set<WorkbenchListener>();
+
+  constructor() {
+    this.#session = createSession(createTaxonomy(emptyTaxonomy));
+    this.#follow();
+  }
+
+  get session(): Session {
+    return this.#session;
+  }
+  get taxonomy(): Taxonomy {
+    return this.#session.taxonomy;
+  }
+  get view(): View {
+    return this.#view;
+  }
+  get messages(): Messages<EditorTexts> {
+    return this.#messages;
+  }
+  /** What was last said, in the language at hand. */
+  get spoken(): string {
+    return this.#spoken;
+  }
+  /** For closeness; absent until computed, then perhaps of a version before. */
+  get mobility(): Mobility | undefined {
+    return this.#mobility;
+  }
+  /** What is wrong, as it was last checked. */
+  get findings(): readonly Finding[] {
+    return this.#findings;
+  }
+
+  /** Calls `listener` after each change, synchronously; returns how to stop. */
+  subscribe(listener: WorkbenchListener): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Puts another taxonomy on the bench, with a history of its own. Throws as `createSession` does. */
+  open(source: Taxonomy | TaxonomyDocument): void {
+    const session = createSession(source);
+    this.#stop();
+    this.#session = session;
+    const { narrow, outlineOpen, problemsOpen } = this.#view;
+    this.#view = { ...startView, narrow, outlineOpen, problemsOpen };
+    this.#findings = [];
+    this.#mobility = undefined;
+    this.#follow();
+    this.#tell();
+  }
+
+  /** Takes over what closeness is computed by. */
+  measureWith(mobility: Mobility): void {
+    this.#mobility = mobility;
+    this.#tell();
+  }
+
+  /** Changes what is shown. */
+  show(view: Partial<View>): void {
+    this.#view = { ...this.#view, ...view };
+    this.#tell();
+  }
+
+  /** Selects one thing and brings it into sight. */
+  pick(key: string): void {
+    this.#view = { ...this.#view, focusKey: key, revealKey: key };
+    this.#session.select([key]);
+    this.#tell();
+  }
+
+  /** Which language to speak, and the host's own words. */
+  speak(language: "nl" | "en", overrides: MessageOverrides<EditorTexts> = {}): void {
+    this.#messages = createMessages(editorMessages, language, overrides);
+    this.#tell();
+  }
+
+  /** Carries out a command, unless the map is read only; refusals are announced and shown. */
+  dispatch(command: Command): DispatchResult | undefined {
+    if (this.readonly) {
+      this.say(this.#messages.text("announce.readonly"));
+      return undefined;
+    }
+    return this.#session.dispatch(command);
+  }
+
+  /** Says a text through the live region. */
+  say(text: string): void {
+    this.#spoken = text;
+    this.#tell();
+  }
+
+  /** What a role or skill is called; the key itself for anything else. */
+  nameOf(key: string): string {
+    const target = findTarget(key);
+    const { taxonomy } = this;
+    if (target?.kind === "move") return `${this.nameOf(`role:${target.from}`)} → ${this.nameOf(`role:${target.to}`)}`;
+    const item =
+      target?.kind === "role"
+        ? taxonomy.findRole(target.id)
+        : target?.kind === "skill"
+          ? taxonomy.findSkill(target.id)
+          : undefined;
+    return taxonomy.textOf(item?.label, this.#messages.language) || key.slice(key.indexOf(":") + 1);
+  }
+
+  sentence(sentence: Sentence): string {
+    return sentence[this.#messages.language];
+  }
+
+  /** Looks again at what is wrong. Costs a check of the whole taxonomy. */
+  check(): void {
+    this.#findings = this.#session.findings;
+    this.#tell();
+  }
+
+  #follow(): void {
+    this.#stop = this.#session.subscribe((update) => {
+      if (update.announcement) this.#spoken = this.sentence(update.announcement);
+      const refusal = update.cause === "refusal" && update.announcement ? update.announcement : undefined;
+      if (refusal || this.#view.refusal) this.#view = { ...this.#view, refusal };
+      this.#tell(update);
+    });
+  }
+
+  #tell(update?: SessionUpdate): void {
+    for (const listener of [...this.#listeners]) listener(update);
+  }
+}
