@@ -11,7 +11,14 @@ import { root, run } from "./run.mjs";
  */
 const steps = {
   build: () => build({ onlyStale: true, quiet: true }).then(() => ""),
-  "format and lint": () => tool("@biomejs/biome/bin/biome", "check", "--error-on-warnings", "--max-diagnostics=100"),
+  "format and lint": () =>
+    tool(
+      "@biomejs/biome/bin/biome",
+      "check",
+      "--error-on-warnings",
+      "--diagnostic-level=warn",
+      "--max-diagnostics=100",
+    ),
   "types of core": () => tool("typescript/bin/tsc", "-p", "packages/core"),
   "types of editor": () => tool("typescript/bin/tsc", "-p", "packages/editor"),
   "types of layout without a DOM": () => tool("typescript/bin/tsc", "-p", "packages/editor/tsconfig.layout.json"),
