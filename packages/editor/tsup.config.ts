@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { basename } from "node:path";
-import { defineConfig, type Options } from "tsup";
+import type { Options } from "tsup";
 
 /** Entries by name in dist: the files of `folder` whose name, without `.ts`, passes. */
 function entriesIn(folder: string, isEntry: (name: string) => boolean, prefix = ""): Record<string, string> {
@@ -8,7 +8,7 @@ function entriesIn(folder: string, isEntry: (name: string) => boolean, prefix = 
   return Object.fromEntries(names.filter(isEntry).map((name) => [prefix + name, `${folder}/${name}.ts`]));
 }
 
-const isElement = (name: string) => name !== "all";
+const isElement = (name: string): boolean => name !== "all";
 const workers = entriesIn("src/layout", (name) => name.endsWith("-worker"));
 
 // A worker does not see the page's import map: it carries all that it needs.
@@ -42,8 +42,10 @@ const cdn: Options = {
   minify: true,
 };
 
-export default defineConfig([
+const builds: Options[] = [
   library,
   ...Object.entries(workers).map(([name, file]) => ({ ...shared, ...selfContained, entry: { [name]: file } })),
   cdn,
-]);
+];
+
+export default builds;
