@@ -49,6 +49,30 @@ export interface Messages<Texts> {
 
 const PLACE = /\{([A-Za-z][\w.]*)\}/g;
 
+interface Formats {
+  readonly plurals: Intl.PluralRules;
+  readonly numbers: Intl.NumberFormat;
+  readonly percentages: Intl.NumberFormat;
+  readonly lists: Intl.ListFormat;
+}
+
+const formats = new Map<UiLanguage, Formats>();
+
+/** Made once a language: making them costs more than using them a thousand times. */
+function formatsOf(language: UiLanguage): Formats {
+  let made = formats.get(language);
+  if (made === undefined) {
+    made = {
+      plurals: new Intl.PluralRules(language),
+      numbers: new Intl.NumberFormat(language, { maximumFractionDigits: 2 }),
+      percentages: new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 0 }),
+      lists: new Intl.ListFormat(language, { type: "conjunction" }),
+    };
+    formats.set(language, made);
+  }
+  return made;
+}
+
 /** The texts of a catalogue in one language, with the host's own laid over them. */
 export function createMessages<Texts extends object>(
   catalogue: Catalogue<Texts>,
@@ -59,10 +83,7 @@ export function createMessages<Texts extends object>(
   for (const [key, text] of Object.entries(overrides)) {
     if (text !== undefined && texts.has(key)) texts.set(key, text);
   }
-  const plurals = new Intl.PluralRules(language);
-  const numbers = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
-  const percentages = new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 0 });
-  const lists = new Intl.ListFormat(language, { type: "conjunction" });
+  const { plurals, numbers, percentages, lists } = formatsOf(language);
 
   function write(value: MessageValue): string {
     if (typeof value === "string") return value;
