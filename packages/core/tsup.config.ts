@@ -2,11 +2,11 @@ import { cp } from "node:fs/promises";
 import { defineConfig } from "tsup";
 
 export default defineConfig({
-  entry: { index: "src/index.ts", io: "src/io.ts", graph: "src/graph.ts", "cli/main": "src/cli/main.ts" },
+  entry: { index: "src/index.ts", engine: "src/engine.ts", io: "src/io.ts", graph: "src/graph.ts", "cli/main": "src/cli/main.ts" },
   format: "esm",
   target: "es2022",
   platform: "node",
-  dts: { entry: { index: "src/index.ts", io: "src/io.ts", graph: "src/graph.ts" } },
+  dts: { entry: { index: "src/index.ts", engine: "src/engine.ts", io: "src/io.ts", graph: "src/graph.ts" } },
   splitting: true,
   sourcemap: true,
   removeNodeProtocol: false,

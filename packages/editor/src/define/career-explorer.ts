@@ -1,25 +1,23 @@
 import { CareerExplorer } from "../elements/career-explorer.js";
 import { FitBar } from "../elements/fit-bar.js";
-import { LevelBar } from "../elements/level-bar.js";
 import { NextRoles } from "../elements/next-roles.js";
 import { RolePicker } from "../elements/role-picker.js";
-import { RouteLines } from "../elements/route-lines.js";
-import { RouteSteps } from "../elements/route-steps.js";
-import { SkillRows } from "../elements/skill-rows.js";
 
-// Its parts first, so that the explorer renders whole at once. A page may load this twice.
-const elements: readonly (readonly [string, CustomElementConstructor])[] = [
-  ["skillways-fit-bar", FitBar],
-  ["skillways-level-bar", LevelBar],
-  ["skillways-next-roles", NextRoles],
-  ["skillways-role-picker", RolePicker],
-  ["skillways-route-lines", RouteLines],
-  ["skillways-skill-rows", SkillRows],
-  ["skillways-route-steps", RouteSteps],
-  ["career-explorer", CareerExplorer],
-];
+define("skillways-fit-bar", FitBar);
+define("skillways-next-roles", NextRoles);
+define("skillways-role-picker", RolePicker);
+define("career-explorer", CareerExplorer);
 
-for (const [name, element] of elements) {
+// What shows routes comes right after: nobody has chosen a goal before the first answer is on the screen.
+import("../elements/route-parts.js").then(({ LevelBar, RouteLines, RouteSteps, SkillRows }) => {
+  define("skillways-level-bar", LevelBar);
+  define("skillways-skill-rows", SkillRows);
+  define("skillways-route-lines", RouteLines);
+  define("skillways-route-steps", RouteSteps);
+});
+
+/** A page may load this twice. */
+function define(name: string, element: CustomElementConstructor): void {
   if (customElements.get(name) === undefined) customElements.define(name, element);
 }
 

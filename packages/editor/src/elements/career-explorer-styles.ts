@@ -155,7 +155,7 @@ export const careerExplorerStyles: CSSResult = css`
     list-style: none;
     display: grid;
     gap: 8px;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 260px), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 300px), 1fr));
   }
   .families details {
     background: var(--sw-surface);
@@ -201,6 +201,7 @@ export const careerExplorerStyles: CSSResult = css`
   @container (max-width: 519px) {
     .sentence {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: 8px;
       line-height: 1.4;
     }

@@ -65,6 +65,7 @@ export class NextRoles extends LitElement {
         font-size: var(--sw-size-16);
         font-weight: 600;
         line-height: 1.35;
+        hyphens: auto;
         overflow-wrap: anywhere;
       }
       h3 button {
@@ -146,6 +147,7 @@ export class NextRoles extends LitElement {
         font-size: var(--sw-size-12);
       }
       footer .icon {
+        flex: none;
         color: var(--sw-accent);
       }
       .blocked {
@@ -161,6 +163,14 @@ export class NextRoles extends LitElement {
       }
       .all {
         margin-top: 16px;
+      }
+      @container (max-width: 359px) {
+        header .chip {
+          grid-column: 2;
+          grid-row: 3;
+          justify-self: start;
+          margin-top: 4px;
+        }
       }
     `,
   ];
@@ -204,7 +214,7 @@ export class NextRoles extends LitElement {
         ${
           gap.blockers.length > 0
             ? html`<span class="blocked">${icon("warning")}${messages.text("next.blocked", { skill: wording.skill(gap.blockers[0]?.skill ?? "") })}</span>`
-            : html`<span>${moved > 0 ? messages.text("step.moved", { count: moved }) : wording.time(gap.effort)}</span>`
+            : html`<span>${wording.time(gap.effort)}${moved > 0 ? html` · ${messages.text("step.moved", { count: moved })}` : nothing}</span>`
         }
         ${icon("right")}
       </footer>

@@ -32,12 +32,20 @@ export const rolePickerStyles: CSSResult = css`
     padding: 2px 0 2px 12px;
     min-height: 0;
     width: 13em;
-    min-width: 7em;
-    max-width: 100%;
-    field-sizing: content;
+    min-width: 0;
+    flex: 0 1 auto;
     text-overflow: ellipsis;
     outline: none;
     border-radius: 0;
+  }
+  .field input:focus-visible {
+    outline: none;
+  }
+  @supports (field-sizing: content) {
+    input {
+      field-sizing: content;
+      width: auto;
+    }
   }
   input::placeholder {
     color: var(--sw-accent);
@@ -63,7 +71,7 @@ export const rolePickerStyles: CSSResult = css`
     top: calc(100% + 6px);
     left: 0;
     width: max(100%, 380px);
-    max-width: calc(100vw - 32px);
+    max-width: calc(100cqi - 34px);
     background: var(--sw-raised);
     border: 1px solid var(--sw-line);
     border-radius: 12px;
@@ -98,9 +106,10 @@ export const rolePickerStyles: CSSResult = css`
     font-weight: 600;
   }
   [role="option"] {
-    display: flex;
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr) auto;
     align-items: center;
-    gap: 10px;
+    gap: 0 10px;
     min-height: 36px;
     padding: 6px 8px;
     border-radius: 6px;
@@ -114,8 +123,6 @@ export const rolePickerStyles: CSSResult = css`
     box-shadow: inset 0 0 0 2px var(--sw-accent);
   }
   [role="option"] .name {
-    flex: 1;
-    min-width: 0;
     overflow-wrap: anywhere;
   }
   [role="option"][aria-selected="true"] .name {
@@ -125,6 +132,12 @@ export const rolePickerStyles: CSSResult = css`
     color: var(--sw-text-quiet);
     font-size: var(--sw-size-12);
     text-align: right;
+  }
+  @container (max-width: 519px) {
+    [role="option"] .meta {
+      grid-column: 2;
+      text-align: left;
+    }
   }
   .note {
     padding: 10px 16px 12px;

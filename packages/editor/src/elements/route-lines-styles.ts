@@ -7,18 +7,20 @@ export const routeLinesStyles: CSSResult = css`
   }
   .across {
     display: grid;
-    grid-template-columns: minmax(220px, 30%) minmax(0, 1fr);
+    grid-template-columns: minmax(210px, 25%) minmax(0, 1fr);
   }
   .across legend {
     height: 64px;
     padding: 12px 16px 0;
     float: left;
   }
+  .down legend {
+    padding: 8px 16px 4px;
+  }
   legend {
     font-size: var(--sw-size-12);
     font-weight: 600;
     color: var(--sw-text-quiet);
-    padding: 0;
   }
   fieldset {
     min-width: 0;
@@ -99,10 +101,10 @@ export const routeLinesStyles: CSSResult = css`
     stroke-width: 7;
   }
   .line.stretch {
-    stroke-dasharray: 1 11;
+    stroke-dasharray: 8 9;
   }
   .chosen .line.stretch {
-    stroke-dasharray: 1 14;
+    stroke-dasharray: 8 13;
   }
   .grab {
     stroke: transparent;
@@ -170,6 +172,9 @@ export const routeLinesStyles: CSSResult = css`
   }
   .name.end.goal {
     text-align: right;
+  }
+  .down svg.map {
+    margin: 16px 8px 0;
   }
   .down .name {
     text-align: left;

@@ -16,9 +16,10 @@ import { routeLinesStyles } from "./route-lines-styles.js";
 import { theme } from "./theme.js";
 
 const ACROSS_FROM = 720;
-const SUMMARY_SHARE = 0.3;
-const SUMMARY_LEAST = 220;
+const SUMMARY_SHARE = 0.25;
+const SUMMARY_LEAST = 210;
 const LINE_HUES = 5;
+const MAP_MARGIN = 8;
 
 /** Somebody chose another of the routes. Stays inside the explorer. */
 export class RouteChooseEvent extends Event {
@@ -68,7 +69,7 @@ export class RouteLines extends LitElement {
     const isAcross = this.width >= ACROSS_FROM;
     const drawing = isAcross
       ? drawRoutesAcross(this.routes, this.width - Math.max(SUMMARY_LEAST, Math.floor(this.width * SUMMARY_SHARE)))
-      : drawRoutesDown(this.routes, this.width, this.chosen);
+      : drawRoutesDown(this.routes, this.width - 2 * MAP_MARGIN, this.chosen);
     return html`<div class=${isAcross ? "across" : "down"}>
         <fieldset>
           <legend>${wording.messages.text("routes.choose")}</legend>

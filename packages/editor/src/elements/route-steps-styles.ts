@@ -11,38 +11,6 @@ export const routeStepsStyles: CSSResult = css`
     display: grid;
     gap: 16px;
   }
-  ol > li {
-    position: relative;
-    padding-left: 32px;
-  }
-  ol > li::before {
-    content: "";
-    position: absolute;
-    left: 7px;
-    top: 24px;
-    width: 14px;
-    height: 14px;
-    border: 4px solid var(--sw-accent);
-    border-radius: 50%;
-    background: var(--sw-surface);
-    box-sizing: border-box;
-    z-index: 1;
-  }
-  ol > li:last-child::before {
-    background: var(--sw-accent);
-  }
-  ol > li::after {
-    content: "";
-    position: absolute;
-    left: 12px;
-    top: 32px;
-    bottom: -40px;
-    width: 4px;
-    background: var(--sw-accent);
-  }
-  ol > li:last-child::after {
-    display: none;
-  }
   .step {
     display: grid;
     gap: 12px;
@@ -153,11 +121,43 @@ export const routeStepsStyles: CSSResult = css`
     margin-top: -8px;
   }
   @container (min-width: 640px) {
+    ol > li {
+      position: relative;
+      padding-left: 32px;
+    }
+    ol > li::before {
+      content: "";
+      position: absolute;
+      left: 7px;
+      top: 24px;
+      width: 14px;
+      height: 14px;
+      border: 4px solid var(--sw-accent);
+      border-radius: 50%;
+      background: var(--sw-surface);
+      box-sizing: border-box;
+      z-index: 1;
+    }
+    ol > li:last-child::before {
+      background: var(--sw-accent);
+    }
+    ol > li::after {
+      content: "";
+      position: absolute;
+      left: 12px;
+      top: 32px;
+      bottom: -40px;
+      width: 4px;
+      background: var(--sw-accent);
+    }
+    ol > li:last-child::after {
+      display: none;
+    }
     .step {
       padding: 20px 24px;
     }
     header {
-      grid-template-columns: minmax(0, 1fr) 240px;
+      grid-template-columns: minmax(0, 1fr) 280px;
     }
   }
 `;

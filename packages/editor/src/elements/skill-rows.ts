@@ -32,7 +32,7 @@ export class SkillRows extends LitElement {
         grid-template-areas: "name hours why" "bar level level";
         align-items: center;
         gap: 4px 12px;
-        padding: 10px 8px;
+        padding: 10px 0;
         min-height: 44px;
         cursor: pointer;
         list-style: none;
@@ -74,6 +74,7 @@ export class SkillRows extends LitElement {
         font-weight: 600;
       }
       .why .icon {
+        flex: none;
         width: 16px;
         height: 16px;
         transition: transform var(--sw-glide);
@@ -90,6 +91,18 @@ export class SkillRows extends LitElement {
         border-left: 3px solid var(--sw-accent);
         border-radius: 0 8px 8px 0;
       }
+      @container (max-width: 639px) {
+        .why span {
+          position: absolute;
+          clip-path: inset(50%);
+          width: 1px;
+          height: 1px;
+          overflow: hidden;
+        }
+        .reasons {
+          margin-inline: 0;
+        }
+      }
       @container (min-width: 640px) {
         summary {
           grid-template-columns: minmax(0, 1fr) 140px 164px 72px 84px;
@@ -99,6 +112,9 @@ export class SkillRows extends LitElement {
         .level {
           justify-self: start;
           text-align: left;
+        }
+        summary {
+          padding-inline: 8px;
         }
         .why {
           justify-self: end;
@@ -125,7 +141,7 @@ export class SkillRows extends LitElement {
           .label=${wording.skillGap(gap)}></skillways-level-bar>
         <span class="level small quiet" aria-hidden="true">${wording.skillGapShort(gap)}</span>
         <span class="hours">${this.#hours(wording, gap)}</span>
-        <span class="why">${wording.messages.text("why.open")}${icon("down")}</span>
+        <span class="why"><span>${wording.messages.text("why.open")}</span>${icon("down")}</span>
       </summary>
       <div class="reasons">${explainSkillGap(wording, gap, context).map((sentence) => html`<p>${sentence}</p>`)}</div>
     </details></li>`;

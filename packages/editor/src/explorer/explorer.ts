@@ -12,7 +12,7 @@ import {
   SkillwaysError,
   type Start,
   Taxonomy,
-} from "@skillways/core";
+} from "@skillways/core/engine";
 import { LabelSearch } from "../search/label-search.js";
 import type { DocumentReading, Notice, Problem } from "./read-documents.js";
 
@@ -62,7 +62,7 @@ export type Answer =
       readonly result: Result;
     };
 
-const CLOSE_ROLES = 24;
+const CLOSE_ROLES = 12;
 
 /**
  * Answers the explorer's question; keeps what a next question about the same taxonomy can use again. What checks

@@ -55,13 +55,7 @@ export function listRoleOptions(
     const listed = roles.slice(0, left);
     left -= listed.length;
     if (listed.length === 0) break;
-    const options = listed.map((role) =>
-      optionFor(
-        wording,
-        role,
-        role.grade === undefined ? "" : wording.messages.text("role.grade", { grade: role.grade }),
-      ),
-    );
+    const options = listed.map((role) => optionFor(wording, role, wording.grade(role)));
     groups.push(
       family === undefined
         ? { heading: wording.messages.text("picker.otherFamily"), options }

@@ -35,8 +35,13 @@ export class Wording {
 
   /** "Logistics · grade 4": what is known of the two. */
   familyAndGrade(role: Role | undefined): string {
-    const grade = role?.grade === undefined ? "" : this.messages.text("role.grade", { grade: role.grade });
-    return [this.family(role?.family), grade].filter(Boolean).join(" · ");
+    return [this.family(role?.family), this.grade(role)].filter(Boolean).join(" · ");
+  }
+
+  /** "grade 4"; empty when the role has none. In lower case, as it stands after other words. */
+  grade(role: Role | undefined): string {
+    if (role?.grade === undefined) return "";
+    return this.messages.text("role.grade", { word: this.messages.text("word.grade"), grade: role.grade });
   }
 
   /** Weeks up to two months, months up to two years, then years in halves. */
@@ -81,13 +86,14 @@ export class Wording {
   /** "level 3 of 5 (Independent)"; "having it at all" for a requirement without a level. */
   level(skillId: string, level: number | null): string {
     const scale = this.#scaleOf(skillId);
-    if (level === null || scale === undefined) return this.messages.text("skill.atAll");
-    const top = Math.max(...scale.levels.map(({ value }) => value));
+    const top = this.topLevel(skillId);
+    if (level === null || scale === undefined || scale.levels.length === 1) return this.messages.text("skill.atAll");
     const named = scale.levels.find(({ value }) => value === level);
     const name = this.taxonomy.textOf(named?.label, this.messages.language);
+    const parts = { word: this.messages.text("word.level"), level: tidyLevel(level), top };
     return name === ""
-      ? this.messages.text("skill.level", { level: tidyLevel(level), top })
-      : this.messages.text("skill.levelNamed", { level, top, name });
+      ? this.messages.text("skill.level", parts)
+      : this.messages.text("skill.levelNamed", { ...parts, name });
   }
 
   /** What holding the skill at the level looks like; empty when the taxonomy does not say. */
@@ -116,7 +122,10 @@ export class Wording {
 
   /** The same in a few words: "level 2 → 4". */
   skillGapShort(gap: SkillGap): string {
-    if (gap.need === null) return this.messages.text("skill.atAll");
+    if (gap.need === null || this.topLevel(gap.skill) === 1) {
+      if (!gap.known) return this.messages.text("skill.notKnown");
+      return this.messages.text((gap.have ?? 0) > 0 ? "skill.there" : "skill.notThere");
+    }
     const need = gap.need;
     if (!gap.known) return this.messages.text("skill.shortUnknown", { need });
     if (gap.have === null || gap.have === 0) return this.messages.text("skill.shortNew", { need });
