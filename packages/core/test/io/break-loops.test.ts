@@ -24,7 +24,7 @@ test("an arrow is set apart exactly when its end already reaches its start", () 
     fc.property(fc.array(fc.record({ source: id, target: id }), { maxLength: 14 }), (arrows) => {
       const kept: { source: string; target: string }[] = [];
       const closing = arrows.filter((each) => {
-        const reached = new Set([each.target]);
+        const reached = new Set<string>([each.target]);
         for (let size = 0; size !== reached.size; ) {
           size = reached.size;
           for (const { source, target } of kept) if (reached.has(source)) reached.add(target);

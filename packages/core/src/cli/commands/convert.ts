@@ -93,8 +93,8 @@ export const convertCommand: Command = {
   },
   examples: [
     "skillways convert --format esco esco-1.1.1 --lang en,nl -o esco.json",
-    'skillways convert --format matrix roles.csv --role "Role Level" --family "Role Family"',
-    '          --skill "Skill Name" --level "Skill Level" -o roles.json',
+    'skillways convert --format matrix roles.csv --role "Role Level"',
+    '    --skill "Skill Name" --level "Skill Level" --family Family -o roles.json',
   ],
   async run(call) {
     const { terminal, values } = call;

@@ -17,7 +17,7 @@ export const gapCommand: Command = {
   options: { from: FROM_OPTION, to: TO_OPTION, hours: HOURS_OPTION, json: JSON_OPTION, lang: LANGUAGE_OPTION },
   examples: [
     "skillways gap taxonomy.json --from role:picker --to role:team-lead",
-    'skillways gap esco.json --from "role:hotel porter" --to "role:hotel concierge" --json',
+    'skillways gap taxonomy.json --from noor.json --to "role:team lead" --json',
   ],
   async run(call) {
     const { terminal, values } = call;

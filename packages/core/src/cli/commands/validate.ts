@@ -58,7 +58,8 @@ export const validateCommand: Command = {
     const verdict = valid
       ? terminal.paint(terminal.say({ nl: "In orde", en: "Fine" }), "green", "bold")
       : terminal.paint(terminal.say({ nl: "Niet in orde", en: "Not fine" }), "red", "bold");
-    terminal.print(`${verdict}: ${file} (${summariseFindings(terminal, findings)})`);
+    terminal.print(`${verdict}: ${file}`);
+    terminal.print(summariseFindings(terminal, findings));
     return valid ? 0 : 1;
   },
 };

@@ -1,0 +1,126 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import {
+  createMobility,
+  createTaxonomy,
+  findRoutes,
+  measureGap,
+  type ProfileDocument,
+  rankNextRoles,
+  type TaxonomyDocument,
+} from "../../src/index.js";
+import { buildDocument } from "../support/build-taxonomy.js";
+import { NOORDHAVEN, SCHEMAS } from "../support/find-data.js";
+import { runCaptured } from "../support/run-captured.js";
+
+const ajv = new Ajv2020({ strict: true, strictRequired: false, allErrors: true });
+for (const file of readdirSync(SCHEMAS)) ajv.addSchema(JSON.parse(readFileSync(join(SCHEMAS, file), "utf8")));
+
+function problemsOf(answer: unknown, schema: string): unknown {
+  const validate = ajv.getSchema(`https://skillways.dev/schemas/${schema}.schema.json`);
+  if (validate === undefined) throw new Error(`there is no schema ${schema}`);
+  return validate(answer) ? [] : validate.errors;
+}
+
+const noordhaven = join(NOORDHAVEN, "taxonomy.json");
+const picker = join(NOORDHAVEN, "profiles/orderpicker.json");
+const document = JSON.parse(readFileSync(noordhaven, "utf8")) as TaxonomyDocument;
+const profile = JSON.parse(readFileSync(picker, "utf8")) as ProfileDocument;
+const mobility = createMobility(createTaxonomy(document));
+
+let folder: string;
+let odd: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "skillways-"));
+  odd = join(folder, "odd.json");
+  const lines = `
+    lone: basket-weaving 3
+    baker: kneading 3, oven 2, hygiene 1 blocking
+    cook: oven 3, hygiene 1 blocking, sauce 2 optional
+    baker -> cook lateral 2
+    baker -x lone
+  `;
+  writeFileSync(odd, JSON.stringify(buildDocument(lines)));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+async function answerTo(...args: string[]): Promise<unknown> {
+  const { out, err, code } = await runCaptured([...args, "--json"]);
+  expect([code, err]).toEqual([0, ""]);
+  return JSON.parse(out);
+}
+
+const json = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
+test("gap prints what measureGap answers, as its schema says", async () => {
+  const to = "team-lead-warehouse";
+  const fromRole = await answerTo("gap", noordhaven, "--from", "role:order-picker", "--to", `role:${to}`);
+  expect(fromRole).toEqual(json(measureGap(mobility, { role: "order-picker" }, to)));
+  expect(problemsOf(fromRole, "gap-answer")).toEqual([]);
+  const fromProfile = await answerTo("gap", noordhaven, "--from", picker, "--to", to);
+  expect(fromProfile).toEqual(json(measureGap(mobility, { profile }, to)));
+  expect(problemsOf(fromProfile, "gap-answer")).toEqual([]);
+});
+
+test("next prints what rankNextRoles answers, as its schema says", async () => {
+  const fromRole = await answerTo("next", noordhaven, "--from", "role:order-picker", "--top", "70");
+  expect(fromRole).toEqual(json(rankNextRoles(mobility, { role: "order-picker" }, { limit: 70 })));
+  expect(problemsOf(fromRole, "next-answer")).toEqual([]);
+  const fromProfile = await answerTo("next", noordhaven, "--from", picker, "--hours", "8");
+  expect(fromProfile).toEqual(json(rankNextRoles(mobility, { profile }, { hoursPerWeek: 8 })));
+  expect(problemsOf(fromProfile, "next-answer")).toEqual([]);
+});
+
+test("routes prints what findRoutes answers, as its schema says, also when there is none", async () => {
+  const to = "warehouse-manager";
+  const found = await answerTo("routes", noordhaven, "--from", picker, "--to", to, "--steps", "3");
+  expect(found).toEqual(json(findRoutes(mobility, { profile }, to, { maxSteps: 3 })));
+  expect(problemsOf(found, "routes-answer")).toEqual([]);
+  for (const target of ["lone", "baker"]) {
+    const none = await answerTo("routes", odd, "--from", "role:baker", "--to", target);
+    expect(none).toMatchObject({ routes: [], reason: { message: { nl: expect.any(String) } } });
+    expect(problemsOf(none, "routes-answer")).toEqual([]);
+  }
+});
+
+test("stats counts what is in the file, as its schema says", async () => {
+  const answer = await answerTo("stats", odd);
+  expect(problemsOf(answer, "stats-answer")).toEqual([]);
+  expect(answer).toMatchObject({
+    skills: 5,
+    roles: 3,
+    moves: 2,
+    requirements: 7,
+    necessities: { essential: 6, important: 0, optional: 1 },
+    requirementsPerRole: { least: 1, median: 3, mean: 7 / 3, most: 3 },
+    unusedSkills: 0,
+    scales: [{ scale: "scale", skills: 5, between: 0, levels: [{ level: 1, requirements: 2 }, {}, {}, {}, {}] }],
+  });
+  expect(problemsOf(await answerTo("stats", noordhaven), "stats-answer")).toEqual([]);
+});
+
+test("validate prints its findings as its schema says, and ends with 1 when one is an error", async () => {
+  expect(problemsOf(await answerTo("validate", odd), "validate-answer")).toEqual([]);
+  const wrong = join(folder, "wrong.json");
+  writeFileSync(wrong, readFileSync(odd, "utf8").replaceAll('"skill":"oven"', '"skill":"gone"'));
+  const { out, code } = await runCaptured(["validate", wrong, "--json"]);
+  const answer: unknown = JSON.parse(out);
+  expect(code).toBe(1);
+  expect(answer).toMatchObject({ valid: false, errors: 2 });
+  expect(problemsOf(answer, "validate-answer")).toEqual([]);
+});
+
+test("convert prints its findings as its schema says, and what it wrote is sound", async () => {
+  const source = join(folder, "roles.csv");
+  const target = join(folder, "roles.json");
+  writeFileSync(source, "Role,Skill,Level\nClerk,Typing,Working\nClerk,Typing,Working\nClerk,NOT IN USE,Expert\n");
+  const columns = ["--role", "Role", "--skill", "Skill", "--level", "Level"];
+  const answer = await answerTo("convert", "--format", "matrix", source, ...columns, "-o", target);
+  expect(problemsOf(answer, "convert-answer")).toEqual([]);
+  expect(answer).toMatchObject({ output: target, skills: 1, roles: 1, requirements: 1 });
+  expect(problemsOf(JSON.parse(readFileSync(target, "utf8")), "taxonomy")).toEqual([]);
+  expect(await runCaptured(["validate", target])).toMatchObject({ code: 0 });
+});
