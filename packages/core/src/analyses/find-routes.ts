@@ -1,8 +1,9 @@
-import { countOption } from "../indexes/check-option.js";
+import { choiceOption, countOption, refuse } from "../indexes/check-option.js";
 import { roundScore } from "../indexes/closeness.js";
 import { explainNoRoute, type NoRouteReason } from "../indexes/explain-no-route.js";
 import { describeGap, type Gap } from "../indexes/gap.js";
 import type { Mobility } from "../indexes/mobility.js";
+import { rankRoutesByCost } from "../indexes/rank-routes-by-cost.js";
 import { type RouteOptions, readRouteProblem, relaxConstraints } from "../indexes/route-problem.js";
 import { compareRoutes, type FoundRoute, type RouteProblem, searchRoutes } from "../indexes/route-search.js";
 import { getRoleNumber, type Held, raiseToRole, resolveStart, type Start } from "../indexes/start.js";
@@ -70,11 +71,17 @@ export function findRoutes(mobility: Mobility, from: Start, to: string, options:
   const k = countOption(call, "k", options.k, 5, 1);
   if (held.role === target) return { routes: [], complete: true, reason: ALREADY_THERE };
   const problem = readRouteProblem(call, mobility, held, target, options);
+  const by = choiceOption(call, "by", options.by, ["tradeoffs", "cost"]);
+  if (by === "cost" && (problem.mustPass.length > 0 || options.maxWeeks !== undefined)) {
+    refuse(call, "by", "tradeoffs with mustPass or maxWeeks", by);
+  }
+  const search =
+    by === "cost" ? (p: RouteProblem) => ({ routes: rankRoutesByCost(p, k), complete: true }) : searchRoutes;
   let searched = problem;
-  let found = searchRoutes(searched);
+  let found = search(searched);
   if (found.routes.length === 0) {
     searched = { ...problem, maxStepHours: Number.POSITIVE_INFINITY };
-    found = searchRoutes(searched);
+    found = search(searched);
   }
   const { routes, complete } = found;
   if (routes.length === 0) {

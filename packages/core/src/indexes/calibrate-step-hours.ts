@@ -7,16 +7,11 @@ import { raiseToRole } from "./start.js";
 const QUANTILE = 0.9;
 
 /**
- * Hours that nine in ten steps of the mobility graph stay within, each measured from a holder of the role before it:
- * what counts as a big step in this taxonomy. `fallback` where there are no steps, or none takes time. O(edges · row).
+ * Hours that nine in ten steps of the mobility graph stay within: what counts as a big step in this taxonomy.
+ * `fallback` where there are no steps, or none takes time. O(edges log edges).
  */
-export function calibrateStepHours(
-  matrix: RequirementMatrix,
-  transfer: SkillTransfer,
-  graph: MobilityGraph,
-  fallback: number,
-): number {
-  const hours = measureStepHours(matrix, transfer, graph).sort();
+export function calibrateStepHours(stepHours: Float64Array, fallback: number): number {
+  const hours = stepHours.toSorted();
   const quantile = hours[Math.ceil(QUANTILE * hours.length) - 1] ?? 0;
   return quantile > 0 ? quantile : fallback;
 }

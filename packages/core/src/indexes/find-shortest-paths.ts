@@ -8,6 +8,10 @@ export interface WeightedGraph {
   readonly to: Int32Array;
   /** Finite and at least 0; Infinity takes an edge out. */
   readonly weight: Float64Array;
+  /** The same edges by target, where that is at hand. */
+  readonly backStart?: Int32Array;
+  readonly backFrom?: Int32Array;
+  readonly backEdge?: Int32Array;
 }
 
 export interface ShortestPath {
@@ -80,7 +84,7 @@ interface Candidate extends ShortestPath {
 /** left[h][n]: the least length from n to the target in at most h steps; the last one repeats when it is final. */
 function distancesTo(graph: WeightedGraph, target: number, most: number): Float64Array[] {
   const nodes = graph.start.length - 1;
-  const { backStart, backFrom, backEdge } = reverse(graph);
+  const { backStart, backFrom, backEdge } = byTarget(graph);
   const first = new Float64Array(nodes).fill(Number.POSITIVE_INFINITY);
   first[target] = 0;
   const left = [first];
@@ -104,7 +108,11 @@ function distancesTo(graph: WeightedGraph, target: number, most: number): Float6
   return left;
 }
 
-function reverse(graph: WeightedGraph): { backStart: Int32Array; backFrom: Int32Array; backEdge: Int32Array } {
+function byTarget(graph: WeightedGraph): Required<Pick<WeightedGraph, "backStart" | "backFrom" | "backEdge">> {
+  const { backStart: given, backFrom: sources, backEdge: places } = graph;
+  if (given !== undefined && sources !== undefined && places !== undefined) {
+    return { backStart: given, backFrom: sources, backEdge: places };
+  }
   const nodes = graph.start.length - 1;
   const backStart = new Int32Array(nodes + 1);
   for (const to of graph.to) backStart[to + 1] = (backStart[to + 1] as number) + 1;

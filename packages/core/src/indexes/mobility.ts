@@ -35,4 +35,6 @@ export interface Mobility {
   readonly transfer: SkillTransfer;
   /** @internal */
   readonly graph: MobilityGraph;
+  /** @internal Hours of learning of each edge, from a holder of the role before it. */
+  readonly stepHours: Float64Array;
 }

@@ -11,6 +11,11 @@ import { getRoleNumber, type Held, type StartOptions } from "./start.js";
 import { NEAR_RANK } from "./thresholds.js";
 
 export interface RouteOptions extends StartOptions {
+  /**
+   * tradeoffs: routes that are the best in something. cost: the cheapest routes, the cost of every step measured from a
+   * holder of the role before it; it takes no `mustPass` and no `maxWeeks`. Default tradeoffs.
+   */
+  readonly by?: "tradeoffs" | "cost";
   /** How many routes at most. Default 5. */
   readonly k?: number;
   /** Default 4. */

@@ -1,0 +1,124 @@
+import { findShortestPaths } from "./find-shortest-paths.js";
+import { isOpen } from "./gap.js";
+import { BLOCKING } from "./requirement-matrix.js";
+import { hoursToRole } from "./role-cover.js";
+import { compareRoutes, type FoundRoute, type RouteProblem, stepCost } from "./route-search.js";
+import { raiseToRole } from "./start.js";
+
+/**
+ * The k routes that are cheapest when every step is measured from a holder of the role before it, nothing carried
+ * along, so that the cost of a step is a fixed weight; in order of what they cost with the profile carried along.
+ * O(edges) for the weights, and what the k shortest paths take.
+ */
+export function rankRoutesByCost(problem: RouteProblem, k: number): FoundRoute[] {
+  const { mobility, held, target, firstSteps } = problem;
+  const { graph, matrix, settings, stepHours, transfer } = mobility;
+  const roles = matrix.roles.length;
+  const edges = graph.to.length;
+  const weight = new Float64Array(edges + firstSteps.length).fill(Number.POSITIVE_INFINITY);
+  const to = new Int32Array(weight.length);
+  to.set(graph.to);
+  const isClosed = rolesWithMustHaves(problem);
+  const weigh = (at: number, from: number, role: number, stretch: boolean, hours: number): void => {
+    if (role === held.role || hours > problem.maxStepHours || (stretch && !problem.acceptStretch)) return;
+    if (role !== target && problem.mayPass[role] === 0) return;
+    const payNow = from < 0 ? Number.NaN : (problem.pay[from] as number);
+    if (problem.noPayCut && (problem.pay[role] as number) < payNow) return;
+    if (isClosed(from, role)) return;
+    weight[at] = stepCost(hours, settings.maxStepHours);
+  };
+  for (let from = 0; from < roles; from++) {
+    if (from === held.role || from === target) continue;
+    for (let edge = graph.start[from] as number; edge < (graph.start[from + 1] as number); edge++) {
+      weigh(edge, from, graph.to[edge] as number, graph.stretch[edge] === 1, stepHours[edge] as number);
+    }
+  }
+  // The person is a node of their own, after the roles.
+  firstSteps.forEach((step, i) => {
+    const hours = hoursToRole(matrix, transfer, held.levels, step.to);
+    to[edges + i] = step.to;
+    weigh(edges + i, held.role, step.to, step.stretch, hours);
+  });
+  const start = new Int32Array(roles + 2);
+  start.set(graph.start);
+  start[roles + 1] = weight.length;
+  const { backStart, backFrom, backEdge } = graph;
+  const paths = findShortestPaths(
+    { start, to, weight, backStart, backFrom, backEdge },
+    roles,
+    target,
+    k,
+    problem.maxSteps,
+  );
+  return paths.map(({ nodes }) => walk(problem, nodes.slice(1))).sort(compareRoutes);
+}
+
+/** Whether a must-have of a role stands in the way of somebody who comes from a role. */
+function rolesWithMustHaves({ mobility, held, ignoreBlockers }: RouteProblem): (from: number, role: number) => boolean {
+  const { matrix } = mobility;
+  const guarded = new Uint8Array(matrix.roles.length);
+  for (let role = 0; role < guarded.length; role++) {
+    for (let entry = matrix.start[role] as number; entry < (matrix.start[role + 1] as number); entry++) {
+      if (((matrix.flags[entry] as number) & BLOCKING) !== 0) guarded[role] = 1;
+    }
+  }
+  return (from, role) => {
+    if (guarded[role] === 0 || ignoreBlockers) return false;
+    const levels = held.levels.slice();
+    if (from >= 0) raiseToRole(matrix, levels, from);
+    return !isOpen(mobility, held, levels, role);
+  };
+}
+
+/** A route's figures with the profile carried along. */
+function walk(problem: RouteProblem, roles: readonly number[]): FoundRoute {
+  const { mobility, held, hoursPerWeek } = problem;
+  const { matrix, transfer, graph, settings } = mobility;
+  const levels = held.levels.slice();
+  const stepHours: number[] = [];
+  const stepWeeks: number[] = [];
+  const closeness: number[] = [];
+  const stretch: boolean[] = [];
+  let cost = 0;
+  let earned = 0;
+  let paidWeeks = 0;
+  roles.forEach((role, i) => {
+    const from = i === 0 ? held.role : (roles[i - 1] as number);
+    const hours = hoursToRole(matrix, transfer, levels, role);
+    const stay = i === 0 ? 0 : (problem.tenureWeeks[from] as number);
+    const weeks = Math.max(hours / hoursPerWeek, stay);
+    const step = i === 0 ? problem.firstSteps.find(({ to }) => to === role) : edgeBetween(graph, from, role);
+    const pay = from < 0 ? Number.NaN : (problem.pay[from] as number);
+    if (!Number.isNaN(pay)) {
+      earned += pay * weeks;
+      paidWeeks += weeks;
+    }
+    stepHours.push(hours);
+    stepWeeks.push(weeks);
+    closeness.push(step?.closeness ?? 0);
+    stretch.push(step?.stretch ?? false);
+    cost += stepCost(hours, settings.maxStepHours);
+    raiseToRole(matrix, levels, role);
+  });
+  const sum = (list: readonly number[]): number => list.reduce((total, value) => total + value, 0);
+  return {
+    roles,
+    stepHours,
+    stepWeeks,
+    closeness,
+    stretch,
+    hours: sum(stepHours),
+    weeks: sum(stepWeeks),
+    hardest: Math.max(...stepHours),
+    cost,
+    pay: paidWeeks > 0 ? earned / paidWeeks : Number.NaN,
+  };
+}
+
+function edgeBetween(graph: RouteProblem["mobility"]["graph"], from: number, to: number) {
+  for (let edge = graph.start[from] as number; edge < (graph.start[from + 1] as number); edge++) {
+    if (graph.to[edge] !== to) continue;
+    return { closeness: graph.closeness[edge] as number, stretch: graph.stretch[edge] === 1 };
+  }
+  return undefined;
+}
