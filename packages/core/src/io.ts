@@ -2,3 +2,4 @@ export type { ImportProgress, ImportResult, SourceFile } from "./io/import-sourc
 export type { MatrixColumns } from "./io/matrix-row.js";
 export { type EscoOptions, readEsco } from "./io/read-esco.js";
 export { type MatrixOptions, readMatrix } from "./io/read-matrix.js";
+export { type OnetOptions, readOnet } from "./io/read-onet.js";

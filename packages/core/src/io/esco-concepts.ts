@@ -1,5 +1,5 @@
-import type { EscoCells } from "./esco-table.js";
 import type { ImportReport } from "./import-report.js";
+import type { NamedCells } from "./named-cells.js";
 
 /** A concept as ESCO's files describe it, over all the languages read. */
 export interface EscoConcept {
@@ -77,7 +77,7 @@ export function escoId(uri: string): string {
 /** Adds what a row of a concepts file says of its concept, in the file's language. */
 export function readEscoConcept(
   concepts: EscoConcepts,
-  cells: EscoCells,
+  cells: NamedCells,
   language: string,
   file: string,
   report: ImportReport,
@@ -104,7 +104,7 @@ export function readEscoConcept(
 }
 
 /** Adds the groups that a row of the skills hierarchy names. */
-export function readEscoHierarchy(groups: EscoConcepts, cells: EscoCells, language: string, file: string): void {
+export function readEscoHierarchy(groups: EscoConcepts, cells: NamedCells, language: string, file: string): void {
   let deepest = 3;
   while (deepest > 0 && cells.get(`Level ${deepest} URI`) === "") deepest -= 1;
   for (let level = 0; level <= deepest; level += 1) {
@@ -121,7 +121,7 @@ export function readEscoHierarchy(groups: EscoConcepts, cells: EscoCells, langua
   }
 }
 
-function createConcept(uri: string, cells: EscoCells, file: string): EscoConcept {
+function createConcept(uri: string, cells: NamedCells, file: string): EscoConcept {
   return {
     uri,
     label: {},

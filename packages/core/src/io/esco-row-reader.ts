@@ -5,8 +5,9 @@ import {
   readEscoConcept,
   readEscoHierarchy,
 } from "./esco-concepts.js";
-import { EscoCells, type EscoKind, findEscoCollection } from "./esco-table.js";
+import { type EscoKind, findEscoCollection } from "./esco-table.js";
 import type { ImportReport } from "./import-report.js";
+import { NamedCells } from "./named-cells.js";
 import type { CsvRow } from "./read-csv.js";
 
 export interface EscoFile {
@@ -21,7 +22,7 @@ export interface EscoFile {
 
 /** A function that takes the rows of one ESCO file and puts what they say into the tables. */
 export function createEscoRowReader({ kind, header, file, language, tables, report }: EscoFile): (row: CsvRow) => void {
-  const cells = new EscoCells(header);
+  const cells = new NamedCells(header);
   const collection = findEscoCollection(file) ?? file;
 
   function readConcept(into: EscoConcepts): void {

@@ -1,5 +1,3 @@
-import type { CsvRow } from "./read-csv.js";
-
 /** What an ESCO file holds. */
 export type EscoKind =
   | "occupations"
@@ -37,29 +35,4 @@ export function findEscoLanguage(file: string): string | undefined {
 /** The collection in an ESCO file name (`greenSkillsCollection_en.csv` → `green`). */
 export function findEscoCollection(file: string): string | undefined {
   return /([A-Za-z]+?)(?:Skills|Occupations)Collection/.exec(file)?.[1];
-}
-
-/** Reads cells of a row by column name. */
-export class EscoCells {
-  readonly #positions: ReadonlyMap<string, number>;
-  #row: CsvRow = { cells: [], line: 0 };
-
-  constructor(header: readonly string[]) {
-    this.#positions = new Map(header.map((name, position) => [name, position]));
-  }
-
-  at(row: CsvRow): this {
-    this.#row = row;
-    return this;
-  }
-
-  /** The cell, trimmed; `""` when the file lacks the column. */
-  get(column: string): string {
-    const position = this.#positions.get(column);
-    return position === undefined ? "" : (this.#row.cells[position] ?? "").trim();
-  }
-
-  get line(): number {
-    return this.#row.line;
-  }
 }

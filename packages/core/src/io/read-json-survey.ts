@@ -12,6 +12,8 @@ export interface JsonSurvey {
   readonly hasOddNumbers: boolean;
   /** There are escapes of half a character. */
   readonly hasSurrogateEscapes: boolean;
+  /** There are characters outside the basic plane, or halves of one. */
+  readonly hasSurrogates: boolean;
 }
 
 const QUOTE = 0x22;
@@ -36,6 +38,7 @@ class Surveyor {
   #members = 0;
   #hasOddNumbers = false;
   #hasSurrogateEscapes = false;
+  #hasSurrogates = false;
   /** What is expected at the place where reading stopped. */
   #expected = "";
 
@@ -45,17 +48,13 @@ class Surveyor {
 
   survey(): JsonSurvey {
     const tooDeep = this.#readValues();
-    const { members, hasOddNumbers, hasSurrogateEscapes } = {
-      members: this.#members,
-      hasOddNumbers: this.#hasOddNumbers,
-      hasSurrogateEscapes: this.#hasSurrogateEscapes,
-    };
     return {
       ...(this.#expected !== "" && { error: { offset: this.#at, expected: this.#expected } }),
       ...(tooDeep !== undefined && { tooDeep }),
-      members,
-      hasOddNumbers,
-      hasSurrogateEscapes,
+      members: this.#members,
+      hasOddNumbers: this.#hasOddNumbers,
+      hasSurrogateEscapes: this.#hasSurrogateEscapes,
+      hasSurrogates: this.#hasSurrogates,
     };
   }
 
@@ -106,10 +105,12 @@ class Surveyor {
   }
 
   #skipSpace(): number {
-    for (;;) {
-      const code = this.#text.charCodeAt(this.#at);
-      if (code !== 0x20 && code !== 0x0a && code !== 0x0d && code !== 0x09) return code;
-      this.#at++;
+    const text = this.#text;
+    for (let at = this.#at; ; at++) {
+      const code = text.charCodeAt(at);
+      if (code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09) continue;
+      this.#at = at;
+      return code;
     }
   }
 
@@ -151,11 +152,14 @@ class Surveyor {
     const text = this.#text;
     for (let at = this.#at + 1; ; at++) {
       const code = text.charCodeAt(at);
+      // Nearly all characters are none of the special ones.
+      if (code > BACKSLASH && code < 0xd800) continue;
       if (code === QUOTE) {
         this.#at = at + 1;
         return true;
       }
-      if (code === BACKSLASH) {
+      if (code >= 0xd800 && code < 0xe000) this.#hasSurrogates = true;
+      else if (code === BACKSLASH) {
         const escaped = text[at + 1] ?? "";
         if (escaped === "u") {
           const digits = text.slice(at + 2, at + 6);

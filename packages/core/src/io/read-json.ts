@@ -47,9 +47,8 @@ export function readJson(input: string | Uint8Array, options: ReadOptions = {}):
   const value: unknown = JSON.parse(text);
   const { members } = freezeDeep(value);
   const hasDuplicates = members < survey.members;
-  if (hasDuplicates || survey.hasOddNumbers || survey.hasSurrogateEscapes || LONE_SURROGATE.test(text)) {
-    findJsonOddities(text, findings);
-  }
+  const hasHalves = survey.hasSurrogateEscapes || (survey.hasSurrogates && LONE_SURROGATE.test(text));
+  if (hasDuplicates || survey.hasOddNumbers || hasHalves) findJsonOddities(text, findings);
   return { text, value, findings: findings.toArray() };
 }
 

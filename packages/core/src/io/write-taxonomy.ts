@@ -21,10 +21,11 @@ export function writeTaxonomy(taxonomy: Taxonomy): string {
 type Members = Readonly<Record<string, unknown>>;
 
 class Writer {
-  readonly #languages: readonly string[];
+  readonly #languages: readonly (readonly [tag: string, shape: string])[];
+  readonly #starts = new Map<string, string>();
 
   constructor(languages: readonly string[]) {
-    this.#languages = languages;
+    this.#languages = languages.map((tag) => [tag, ""]);
   }
 
   write(document: unknown, shapeName: string): string {
@@ -63,7 +64,7 @@ class Writer {
       }
     }
     for (const [name, shape] of members ?? []) {
-      this.#writeValue((value as Members)[name], shape, inner, `${inner}${JSON.stringify(name)}: `, lines);
+      this.#writeValue((value as Members)[name], shape, inner, inner + this.#startOf(name), lines);
       lines[lines.length - 1] += ",";
     }
     lines[lines.length - 1] = (lines.at(-1) as string).slice(0, -1);
@@ -90,18 +91,28 @@ class Writer {
       for (const item of value) if (!add("", item, shapeName)) return undefined;
     } else {
       for (const [name, shape] of this.#membersOf(value as Members, shapeName)) {
-        if (!add(`${JSON.stringify(name)}: `, (value as Members)[name], shape)) return undefined;
+        if (!add(this.#startOf(name), (value as Members)[name], shape)) return undefined;
       }
     }
     if (line === open) return isList ? "[]" : "{}";
     return line + close;
   }
 
+  /** A member's name, as it is written before its value. */
+  #startOf(name: string): string {
+    let start = this.#starts.get(name);
+    if (start === undefined) {
+      start = `${JSON.stringify(name)}: `;
+      this.#starts.set(name, start);
+    }
+    return start;
+  }
+
   /** An object's members in written order, each with the name of its shape. */
   #membersOf(object: Members, shapeName: string): (readonly [name: string, shape: string])[] {
     const names = Object.keys(object);
     const shape: Shape | undefined = shapes.get(shapeName);
-    const first = shape?.members ?? (isByLanguage(shapeName) ? this.#languages.map((tag) => [tag, ""] as const) : []);
+    const first = shape?.members ?? (isByLanguage(shapeName) ? this.#languages : []);
     const known = first.filter(([name]) => Object.hasOwn(object, name));
     if (known.length === names.length) return known;
     const isKnown = new Set(known.map(([name]) => name));

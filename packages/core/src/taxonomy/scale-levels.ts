@@ -2,7 +2,10 @@ import type { Scale } from "../schema/taxonomy-document.js";
 
 const levelSets = new WeakMap<Scale, ReadonlySet<number>>();
 
-/** Whether somebody can hold a skill at this level of the scale: a named one, or one between where `fractional`. O(1). */
+/**
+ * Whether somebody can hold a skill at this level of the scale: a named one, or where `fractional` one between those
+ * or between nothing and the lowest (a survey's averages come out there). O(1).
+ */
 export function hasLevel(scale: Scale, level: number): boolean {
   let values = levelSets.get(scale);
   if (values === undefined) {
@@ -10,7 +13,7 @@ export function hasLevel(scale: Scale, level: number): boolean {
     levelSets.set(scale, values);
   }
   if (values.has(level)) return true;
-  return scale.fractional === true && level >= lowestLevel(scale) && level <= highestLevel(scale);
+  return scale.fractional === true && level > 0 && level <= highestLevel(scale);
 }
 
 /** The lowest level of a scale; 1 without a scale. */

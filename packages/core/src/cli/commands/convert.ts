@@ -4,6 +4,7 @@ import type { ImportResult } from "../../io/import-source.js";
 import type { MatrixColumns } from "../../io/matrix-row.js";
 import { readEsco } from "../../io/read-esco.js";
 import { readMatrix } from "../../io/read-matrix.js";
+import { readOnet } from "../../io/read-onet.js";
 import { writeTaxonomy } from "../../io/write-taxonomy.js";
 import type { Finding } from "../../schema/finding.js";
 import type { TaxonomyDocument } from "../../schema/taxonomy-document.js";
@@ -121,10 +122,10 @@ export const convertCommand: Command = {
 async function readSource(call: CommandCall): Promise<ImportResult> {
   const format = textOption(call, "format");
   const [path, second] = call.positionals;
-  if (format !== "esco" && format !== "matrix") {
+  if (format !== "esco" && format !== "onet" && format !== "matrix") {
     throw new UsageError({
-      nl: "Zeg met --format wat de bron is: esco of matrix.",
-      en: "Say with --format what the source is: esco or matrix.",
+      nl: "Zeg met --format wat de bron is: esco, onet of matrix.",
+      en: "Say with --format what the source is: esco, onet or matrix.",
     });
   }
   if (path === undefined || second !== undefined) {
@@ -136,8 +137,9 @@ async function readSource(call: CommandCall): Promise<ImportResult> {
   }
   const languages = readLanguages(textOption(call, "lang"));
   if (format === "matrix") return readMatrixFile(call, path, languages);
-  const files = await openFolder(path, ".csv");
+  const files = await openFolder(path, format === "esco" ? ".csv" : ".txt");
   const onProgress = showImportProgress(call.terminal, files);
+  if (format === "onet") return readOnet(files, { onProgress });
   return readEsco(files, { ...(languages === undefined ? {} : { languages }), onProgress });
 }
 
