@@ -21,13 +21,13 @@ export function chooseWay(from: Rect, to: Rect, obstacles: Obstacles, except: re
   const [upper, lower] = from.y < to.y ? [from, to] : [to, from];
   const gap = lower.y - (upper.y + upper.height);
   const between = { x: left + width / 4, y: upper.y + upper.height, width: width / 2, height: gap };
-  if (width >= ROOM && gap >= ROOM / 2 && obstacles.near(between, 0, except).length === 0) {
+  if (width >= ROOM && gap >= ROOM / 2 && obstacles.in(between, except).length === 0) {
     return from === upper ? "down" : "up";
   }
   const beside = (x: number): number => {
     const top = Math.min(from.y, to.y);
     const area = { x, y: top, width: ROOM, height: Math.max(from.y + from.height, to.y + to.height) - top };
-    return obstacles.near(area, 0, except).length;
+    return obstacles.in(area, except).length;
   };
   const onRight = beside(Math.max(from.x + from.width, to.x + to.width));
   const onLeft = beside(Math.min(from.x, to.x) - ROOM);

@@ -69,21 +69,18 @@ export function samplePoints(curve: Curve, steps = 8): Point[] {
   return points;
 }
 
-/** Points at the given shares (0 to 1) of the length of a line through `points`. */
-export function pointsAlong(points: readonly Point[], shares: readonly number[]): Point[] {
+/** The point at a share (0 to 1) of the length of a line through `points`; undefined without points. */
+export function pointAlong(points: readonly Point[], share: number): Point | undefined {
   const lengths = points.map((point, index) => (index === 0 ? 0 : distance(points[index - 1] as Point, point)));
-  const total = lengths.reduce((sum, length) => sum + length, 0);
-  return shares.flatMap((share) => {
-    let rest = share * total;
-    for (const [index, length] of lengths.entries()) {
-      const end = points[index];
-      const start = points[index - 1];
-      if (start === undefined || end === undefined) continue;
-      if (rest <= length) return [pointBetween(start, end, length === 0 ? 0 : rest / length)];
-      rest -= length;
-    }
-    return points.slice(-1);
-  });
+  let rest = share * lengths.reduce((sum, length) => sum + length, 0);
+  for (const [index, length] of lengths.entries()) {
+    const start = points[index - 1];
+    const end = points[index];
+    if (start === undefined || end === undefined) continue;
+    if (rest <= length) return pointBetween(start, end, length === 0 ? 0 : rest / length);
+    rest -= length;
+  }
+  return points.at(-1);
 }
 
 /** SVG path data, to a tenth of a unit. */

@@ -7,6 +7,7 @@ export const CLEARANCE = 12;
 
 const DEEPEST = 12;
 const SPREAD = 40;
+const SLICE = 64;
 
 /** Remembers how many lines went through a passage between cards, so that the next one takes another track. */
 export class Passages {
@@ -51,11 +52,7 @@ function search(
   passages: Passages,
   depth: number,
 ): Point[] | undefined {
-  const area = { x: start.x, y: Math.min(start.y, end.y), width: end.x - start.x, height: Math.abs(end.y - start.y) };
-  const hit = obstacles
-    .near(area, CLEARANCE - 1, except)
-    .filter((rect) => meetsLevelCurve(start, end, rect))
-    .sort((a, b) => a.x - b.x || a.y - b.y)[0];
+  const hit = findFirstHit(start, end, obstacles, except);
   if (hit === undefined) return [end];
   if (depth === DEEPEST) return undefined;
   const left = Math.max(start.x, hit.x - CLEARANCE);
@@ -82,34 +79,58 @@ function findOpening(
   except: readonly string[],
   passages: Passages,
 ): number {
-  const tall = 1e9;
-  const blocks = obstacles
-    .near({ x: left, y: wanted - tall, width: right - left, height: 2 * tall }, 0, except)
-    .map(({ y, height }) => ({ top: y - CLEARANCE, bottom: y + height + CLEARANCE }))
-    .sort((a, b) => a.top - b.top);
-  let best: { y: number; away: number; inward: number; room: number } | undefined;
-  let top = Number.NEGATIVE_INFINITY;
-  for (const block of [...blocks, { top: Number.POSITIVE_INFINITY, bottom: Number.POSITIVE_INFINITY }]) {
-    if (block.top >= top) {
-      const y = Math.min(Math.max(wanted, top), block.top);
-      const away = Math.abs(y - wanted);
-      if (best === undefined || away < best.away) best = { y, away, inward: y === top ? 1 : -1, room: block.top - top };
+  const cardsBetween = (top: number, bottom: number): Rect[] =>
+    obstacles.in({ x: left, y: top, width: right - left, height: bottom - top }, except);
+  const search = (outward: 1 | -1): number => {
+    let y = wanted;
+    for (;;) {
+      const cards = cardsBetween(y - CLEARANCE, y + CLEARANCE);
+      if (cards.length === 0) return y;
+      const edges = cards.map((card) => (outward < 0 ? card.y - CLEARANCE : card.y + card.height + CLEARANCE));
+      y = outward < 0 ? Math.min(...edges) : Math.max(...edges);
     }
-    top = Math.max(top, block.bottom);
+  };
+  const up = search(-1);
+  if (up === wanted) return wanted;
+  const down = search(1);
+  const outward = wanted - up <= down - wanted ? -1 : 1;
+  const y = outward < 0 ? up : down;
+  // The opening goes on, away from the card that was in the way; the lines through it share that room.
+  const beyond = outward < 0 ? cardsBetween(y - SPREAD - CLEARANCE, y) : cardsBetween(y, y + SPREAD + CLEARANCE);
+  const gaps = beyond.map((card) => (outward < 0 ? y - (card.y + card.height) : card.y - y) - CLEARANCE);
+  const room = Math.max(0, Math.min(SPREAD, ...gaps));
+  return y + outward * room * passages.nextTrack(`${Math.round(left)} ${Math.round(y)}`);
+}
+
+/**
+ * The leftmost card that a level curve comes too close to. Cards that only stand beside its ends, in the columns it
+ * leaves and comes to, do not count: there it is level.
+ */
+function findFirstHit(start: Point, end: Point, obstacles: Obstacles, except: readonly string[]): Rect | undefined {
+  const near = CLEARANCE - 1;
+  const slices = Math.max(1, Math.ceil((end.x - start.x) / SLICE));
+  let top = start.y;
+  for (let slice = 1; slice <= slices; slice++) {
+    const x = start.x + ((end.x - start.x) * (slice - 1)) / slices;
+    const right = start.x + ((end.x - start.x) * slice) / slices;
+    const bottom = heightOfCurve(start, end, right);
+    const y = Math.min(top, bottom) - near;
+    const area = { x, y, width: right - x, height: Math.abs(bottom - top) + 2 * near };
+    top = bottom;
+    let first: Rect | undefined;
+    for (const card of obstacles.in(area, except)) {
+      if ((first === undefined || card.x < first.x) && meetsLevelCurve(start, end, card)) first = card;
+    }
+    if (first !== undefined) return first;
   }
-  if (best === undefined || best.away === 0) return wanted;
-  const track = passages.nextTrack(`${Math.round(left)} ${Math.round(best.y)}`);
-  return best.y + best.inward * track * Math.min(best.room, SPREAD);
+  return undefined;
 }
 
 /** Whether a level curve comes closer to a card than it should. Exact: the curve only ever goes on and one way up or down. */
 function meetsLevelCurve(start: Point, end: Point, rect: Rect): boolean {
   const near = CLEARANCE - 1;
-  const from = Math.max(start.x, rect.x - near);
-  const to = Math.min(end.x, rect.x + rect.width + near);
-  if (from >= to) return false;
-  const first = heightOfCurve(start, end, from);
-  const last = heightOfCurve(start, end, to);
+  const first = heightOfCurve(start, end, Math.max(start.x, rect.x - near));
+  const last = heightOfCurve(start, end, Math.min(end.x, rect.x + rect.width + near));
   return Math.max(first, last) > rect.y - near && Math.min(first, last) < rect.y + rect.height + near;
 }
 

@@ -1,7 +1,7 @@
-import { type Curve, pointsAlong, samplePoints } from "./curve.js";
+import { type Curve, pointAlong, samplePoints } from "./curve.js";
 import { Obstacles } from "./obstacles.js";
 import type { Point } from "./point.js";
-import { type Rect, rectAround, rectsOverlap } from "./rect.js";
+import { growRect, type Rect, rectAround, rectsOverlap } from "./rect.js";
 
 export interface LabelToPlace {
   readonly key: string;
@@ -22,9 +22,12 @@ export function placeLabels(labels: readonly LabelToPlace[], rects: ReadonlyMap<
   const taken: Rect[] = [];
   const places = new Map<string, Point>();
   for (const { key, curve, width, height } of labels) {
-    for (const point of pointsAlong(samplePoints(curve), SHARES)) {
+    const line = samplePoints(curve);
+    for (const share of SHARES) {
+      const point = pointAlong(line, share);
+      if (point === undefined) continue;
       const area = rectAround(point, width, height);
-      if (obstacles.near(area, 2).length > 0 || taken.some((other) => rectsOverlap(area, other))) continue;
+      if (obstacles.in(growRect(area, 2)).length > 0 || taken.some((other) => rectsOverlap(area, other))) continue;
       taken.push(area);
       places.set(key, point);
       break;

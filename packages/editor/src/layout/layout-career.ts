@@ -1,9 +1,9 @@
 import type { Role, Taxonomy } from "@skillways/core";
 import type { Point } from "../geometry/point.js";
 import { CARD, GAP } from "./card-size.js";
-import { familyOrder } from "./family-order.js";
 import { layoutGrid } from "./layout-grid.js";
 import { orderCells } from "./order-cells.js";
+import { orderFamilies } from "./order-families.js";
 import { placeMissing } from "./place-missing.js";
 import { rankRoles } from "./rank-roles.js";
 
@@ -43,19 +43,18 @@ export interface CareerLayout {
  */
 export function layoutCareer(taxonomy: Taxonomy, { keep }: CareerLayoutOptions = {}): CareerLayout {
   const { columns: ranks, grades } = rankRoles(taxonomy);
-  const families = familyOrder(taxonomy);
-  const bandOf = (role: Role): number => (role.family === undefined ? families.size : (families.get(role.family) ?? 0));
+  const families = orderFamilies(taxonomy);
+  const bandOf = (role: Role): number => families.get(role.family) ?? 0;
   const ranked = taxonomy.roles.filter(({ id }) => ranks.has(id));
   const rest = taxonomy.roles.filter(({ id }) => !ranks.has(id));
   const mostRows = Math.max(6, Math.ceil(1.2 * Math.sqrt(ranked.length)));
   const cells = orderCells(taxonomy, ranked, (role) => ranks.get(role.id) ?? 0, bandOf);
 
   const columns = placeColumns(grades, cells, mostRows);
-  const bandNames: (string | undefined)[] = [...families.keys(), undefined];
   const positions = new Map<string, Point>();
   const bands: CareerBand[] = [];
   let top = 0;
-  for (const [index, family] of bandNames.entries()) {
+  for (const [index, family] of [...families.keys()].entries()) {
     const inBand = cells.filter(({ band }) => band === index);
     if (inBand.length === 0) continue;
     const rows = Math.max(

@@ -9,26 +9,20 @@ export interface RoleSurroundings {
   readonly after: readonly string[];
 }
 
-/** Room between the card and its pills, and between the line down the middle and the pills. */
-const DROP = 48;
-export const SPINE = 20;
+/** Room between the card and its pills. */
+const DROP = 32;
 const ROW = PILL.height + 12;
 
 /**
- * The role at (0, 0), what it asks below it in two columns, the roles before it at the left and those after it at
- * the right. Centres by key. O(n).
+ * The role at (0, 0), what it asks below it in one column, the roles before it at the left and those after it at the
+ * right. Centres by key. O(n).
  */
 export function layoutRole({ centre, requirements, before, after }: RoleSurroundings): Map<string, Point> {
   const positions = new Map<string, Point>([[centre, { x: 0, y: 0 }]]);
-  const aside = requirements.length === 1 ? 0 : PILL.width / 2 + SPINE;
   requirements.forEach((key, place) => {
-    const row = Math.floor(place / 2);
-    positions.set(key, {
-      x: place % 2 === 0 ? -aside : aside,
-      y: CARD.height / 2 + DROP + row * ROW + PILL.height / 2,
-    });
+    positions.set(key, { x: 0, y: CARD.height / 2 + DROP + place * ROW + PILL.height / 2 });
   });
-  const away = (requirements.length > 0 ? PILL.width + SPINE : CARD.width / 2) + GAP.column + CARD.width / 2;
+  const away = (requirements.length > 0 ? PILL.width / 2 : CARD.width / 2) + GAP.column + CARD.width / 2;
   for (const [keys, x] of [
     [before, -away],
     [after, away],
