@@ -1,3 +1,4 @@
+export { type GroupOptions, groupRoles, type RoleGroups } from "./analyses/group-roles.js";
 export {
   createTaxonomyGraph,
   type TaxonomyEdge,

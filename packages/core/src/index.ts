@@ -1,7 +1,16 @@
+export { type Calibration, calibrateMobility, type ThresholdReport } from "./analyses/calibrate-mobility.js";
 export { type AskedLevel, type ComparedSkill, compareRoles, type RoleComparison } from "./analyses/compare-roles.js";
+export { describeMobility, type MobilityFacts } from "./analyses/describe-mobility.js";
+export {
+  findReachableRoles,
+  type Reach,
+  type ReachableRole,
+  type ReachOptions,
+} from "./analyses/find-reachable-roles.js";
 export { findRoutes, type Route, type RouteAnswer, type RouteLabel, type RouteStep } from "./analyses/find-routes.js";
 export { type GapOptions, measureGap } from "./analyses/measure-gap.js";
 export { type NextRole, type NextRoleOptions, rankNextRoles } from "./analyses/rank-next-roles.js";
+export { rankUnlocks, type Unlock, type UnlockOptions } from "./analyses/rank-unlocks.js";
 export { type ErrorCode, SkillwaysError } from "./errors.js";
 export type { ClosenessMix, ClosenessPreset, SkillContribution } from "./indexes/closeness.js";
 export { createMobility, type MobilityOptions } from "./indexes/create-mobility.js";

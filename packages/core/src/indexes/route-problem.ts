@@ -106,7 +106,7 @@ function rolesToPass(
 }
 
 /** From a role its edges; a person without one starts as a node of their own, by the same rule. */
-function firstStepsFrom(mobility: Mobility, held: Held): FirstStep[] {
+export function firstStepsFrom(mobility: Mobility, held: Held): FirstStep[] {
   const { graph } = mobility;
   const steps: FirstStep[] = [];
   if (held.role >= 0) {
