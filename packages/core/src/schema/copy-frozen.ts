@@ -5,7 +5,7 @@ export const MAX_DEPTH = 200;
 
 /** Why a value cannot be kept as JSON, and where. */
 export interface NotJson {
-  readonly problem: "not-json" | "loop" | "too-deep";
+  readonly problem: "not-json" | "too-deep";
   readonly pointer: string;
   /** What kind of value was there. */
   readonly received: string;
@@ -17,7 +17,7 @@ export interface NotJson {
  */
 export function copyFrozen(value: unknown): { readonly value: unknown } | NotJson {
   const finished = new Map<object, unknown>();
-  const open = new Set<object>();
+  let depth = 0;
   let problem: NotJson | undefined;
 
   const refuse = (kind: NotJson["problem"], received: string): undefined => {
@@ -31,11 +31,11 @@ export function copyFrozen(value: unknown): { readonly value: unknown } | NotJso
     }
     const done = finished.get(source);
     if (done !== undefined) return done;
-    if (open.has(source)) return refuse("loop", "an object that holds itself");
-    if (open.size >= MAX_DEPTH) return refuse("too-deep", `more than ${MAX_DEPTH} levels`);
-    open.add(source);
+    // An object that holds itself ends here too.
+    if (depth >= MAX_DEPTH) return refuse("too-deep", `more than ${MAX_DEPTH} levels`);
+    depth++;
     const target = Array.isArray(source) ? copyList(source) : copyObject(source);
-    open.delete(source);
+    depth--;
     if (target !== undefined) finished.set(source, Object.freeze(target));
     return target;
   };
@@ -54,7 +54,8 @@ export function copyFrozen(value: unknown): { readonly value: unknown } | NotJso
     if (prototype !== null && Object.getPrototypeOf(prototype) !== null)
       return refuse("not-json", describeNonJson(source));
     const target = {};
-    for (const [member, value] of Object.entries(source)) {
+    for (const member of Object.keys(source)) {
+      const value = (source as Readonly<Record<string, unknown>>)[member];
       if (value === undefined) continue;
       setMember(target, member, copy(value));
       if (problem !== undefined) return leave(member);

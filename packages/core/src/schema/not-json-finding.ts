@@ -27,6 +27,6 @@ const TOO_DEEP = {
 };
 
 const NOT_JSON = {
-  nl: "Hier staat een waarde die niet in JSON past, zoals een functie of een object dat zichzelf bevat.",
-  en: "Here is a value that JSON cannot hold, such as a function or an object that holds itself.",
+  nl: "Hier staat een waarde die niet in JSON past, zoals een functie of een datum-object.",
+  en: "Here is a value that JSON cannot hold, such as a function or a date object.",
 };

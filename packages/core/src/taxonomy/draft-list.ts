@@ -1,6 +1,9 @@
 import { keyOfItem, type ListedItem, type ListedKind } from "./item-lists.js";
 import { positionsByKey, sharePositions } from "./lookups.js";
 
+/** How far from its known position an item is looked for at most. */
+const MOST_SHIFTS = 32;
+
 /**
  * A list in the middle of a series of changes: copied when first changed, with its lookup kept up as it changes, so
  * that a thousand changes do not cost a thousand lookups.
@@ -14,11 +17,15 @@ export class DraftList {
   readonly #moved = new Map<string, number>();
   /** How far an item can be from the position that is known of it. */
   #shifts = 0;
+  #isRelocated = false;
+  /** Some key occurs twice. */
+  #hasTwins: boolean;
 
   constructor(kind: ListedKind, list: readonly ListedItem[]) {
     this.#kind = kind;
     this.#before = list;
     this.#positions = positionsByKey(list, (item) => keyOfItem(kind, item));
+    this.#hasTwins = this.#positions.size < list.length;
   }
 
   get items(): readonly ListedItem[] {
@@ -48,18 +55,18 @@ export class DraftList {
   insert(position: number, item: ListedItem): void {
     const items = this.#changed();
     items.splice(position, 0, item);
-    if (position < items.length - 1) this.#shifts++;
     this.#moved.set(keyOfItem(this.#kind, item), position);
+    if (position < items.length - 1) this.#shift(items);
   }
 
   remove(position: number): void {
     const items = this.#changed();
     const [item] = items.splice(position, 1);
     if (item === undefined) return;
-    this.#shifts++;
     this.#moved.set(keyOfItem(this.#kind, item), -1);
+    this.#shift(items);
     // A draft may hold an id twice; then the other one is to be found from now on.
-    if (this.#positions.size < this.#before.length) this.#locateAll(items);
+    if (this.#hasTwins) this.#locateAll(items);
   }
 
   /** Puts another version of the same item in its place. */
@@ -70,7 +77,7 @@ export class DraftList {
   /** The list as it became, for good. */
   finish(): readonly ListedItem[] {
     if (this.#after === undefined) return this.#before;
-    if (this.#moved.size === 0 && this.#shifts === 0) sharePositions(this.#before, this.#after);
+    if (this.#moved.size === 0 && !this.#isRelocated) sharePositions(this.#before, this.#after);
     return Object.freeze(this.#after);
   }
 
@@ -84,6 +91,12 @@ export class DraftList {
     return this.#after;
   }
 
+  /** Positions are known ever less well: they are looked up anew from time to time. */
+  #shift(items: readonly ListedItem[]): void {
+    this.#shifts++;
+    if (this.#shifts > MOST_SHIFTS) this.#locateAll(items);
+  }
+
   #locateAll(items: readonly ListedItem[]): void {
     const located = new Map<string, number>();
     items.forEach((item, position) => {
@@ -91,6 +104,9 @@ export class DraftList {
       if (!located.has(key)) located.set(key, position);
     });
     this.#positions = located;
+    this.#hasTwins = located.size < items.length;
     this.#moved.clear();
+    this.#shifts = 0;
+    this.#isRelocated = true;
   }
 }

@@ -97,6 +97,7 @@ class LineReader {
   }
 
   #readBroader(id: string, parents: readonly string[]): void {
+    this.#skill(id);
     for (const parent of parents) this.#skill(parent);
     this.skills.set(id, { ...this.#skill(id), broader: [...(this.#skill(id).broader ?? []), ...parents] });
   }
