@@ -1,3 +1,4 @@
+export { findShortestPath, type RolePath } from "./analyses/find-shortest-path.js";
 export { type GroupOptions, groupRoles, type RoleGroups } from "./analyses/group-roles.js";
 export {
   createTaxonomyGraph,
