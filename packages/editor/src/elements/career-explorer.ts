@@ -104,12 +104,10 @@ export class CareerExplorer extends LitElement {
         ? null
         : "profile";
     const to: RoleChoice | null = isKnown(taxonomy, this.to) ? { role: this.to } : null;
-    const profileName =
-      profile === null
-        ? null
-        : profile.label === undefined
-          ? messages.text("form.myProfile")
-          : messages.text("form.myProfileOf", { name: profile.label });
+    const name = profile?.role === undefined ? profile?.label : wording.role(profile.role);
+    const myProfile =
+      name === undefined ? messages.text("form.myProfile") : messages.text("form.myProfileOf", { name });
+    const profileName = profile === null ? null : myProfile;
     return html`<form aria-label=${messages.text("form.name")} @submit=${(event: Event) => event.preventDefault()}>
       <div class="sentence">
         ${messages.text("form.iAm")}

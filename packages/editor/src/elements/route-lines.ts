@@ -52,7 +52,11 @@ export class RouteLines extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#observer = new ResizeObserver(([entry]) => {
-      if (entry !== undefined) this.width = Math.floor(entry.contentRect.width);
+      const width = Math.floor(entry?.contentRect.width ?? 0);
+      // Drawing changes the height: within the same turn of the observer that would be a loop.
+      requestAnimationFrame(() => {
+        this.width = width;
+      });
     });
     this.#observer.observe(this);
   }

@@ -1,3 +1,4 @@
+import type { ProfileDocument, Role } from "@skillways/core";
 import {
   createMobility,
   findRoutes,
@@ -5,8 +6,6 @@ import {
   type Mobility,
   measureGap,
   type NextRole,
-  type ProfileDocument,
-  type Role,
   type RouteAnswer,
   rankNextRoles,
   SkillwaysError,
