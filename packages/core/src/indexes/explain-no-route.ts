@@ -45,19 +45,22 @@ const LONGEST_SEARCH = 8;
  * moves; and else names the move to add from the nearest role that can be reached. O(searches · labels).
  */
 export function explainNoRoute(problem: RouteProblem, relaxed: readonly RelaxedProblem[]): NoRouteReason {
-  const anyLength = { ...problem, maxWeeks: Number.POSITIVE_INFINITY };
+  const anyLength: RouteProblem = { ...problem, maxWeeks: Number.POSITIVE_INFINITY };
   if (problem.maxWeeks < Number.POSITIVE_INFINITY) {
     const weeks = Math.min(...searchRoutes(anyLength).routes.map((route) => route.weeks));
     if (weeks < Number.POSITIVE_INFINITY) return becauseOfWeeks(Math.ceil(weeks * 10) / 10);
   }
   for (const { option, problem: without } of relaxed) {
-    if (searchRoutes(without).routes.length > 0) return becauseOfConstraint(option);
+    if (searchRoutes({ ...without, anyWay: true }).routes.length > 0) return becauseOfConstraint(option);
   }
   for (let maxSteps = problem.maxSteps + 1; maxSteps <= LONGEST_SEARCH; maxSteps++) {
-    if (searchRoutes({ ...problem, maxSteps }).routes.length > 0) return becauseOfSteps(problem.maxSteps, maxSteps);
+    if (searchRoutes({ ...problem, maxSteps, anyWay: true }).routes.length > 0)
+      return becauseOfSteps(problem.maxSteps, maxSteps);
   }
   const open = searchRoutes({ ...problem, ignoreBlockers: true }).routes;
   if (open.length > 0) return becauseOfBlockers(fewestBlockers(problem, open));
+  const longAndOpen: RouteProblem = { ...anyLength, maxSteps: LONGEST_SEARCH, ignoreBlockers: true, anyWay: true };
+  if (searchRoutes(longAndOpen).routes.length > 0) return becauseOfSeveral();
   return becauseOfMoves(problem);
 }
 
@@ -159,6 +162,16 @@ function becauseOfSteps(most: number, steps: number): NoRouteReason {
       en: `There is no route of at most ${most} ${most === 1 ? "step" : "steps"}; there is one of ${steps}.`,
     },
     relaxation: { kind: "max-steps", steps },
+  };
+}
+
+function becauseOfSeveral(): NoRouteReason {
+  return {
+    code: "several",
+    message: {
+      nl: "Er staat meer dan één ding in de weg: te veel stappen, en iets verplichts dat je nog niet hebt.",
+      en: "More than one thing is in the way: too many steps, and a must-have that you do not have yet.",
+    },
   };
 }
 

@@ -105,22 +105,33 @@ function rolesToPass(
   );
 }
 
-/** From a role its edges; a person without one starts as a node of their own, by the same rule. */
+/**
+ * From a role its edges. A person's are measured from what they hold: the edges of their own role, and the roles
+ * nearest to them by the same rule; without a role only those.
+ */
 export function firstStepsFrom(mobility: Mobility, held: Held): FirstStep[] {
-  const { graph } = mobility;
+  const { graph, matrix } = mobility;
   const steps: FirstStep[] = [];
+  const edges = new Set<number>();
   if (held.role >= 0) {
     for (let edge = graph.start[held.role] as number; edge < (graph.start[held.role + 1] as number); edge++) {
+      const to = graph.to[edge] as number;
+      edges.add(to);
       const stretch = graph.stretch[edge] === 1;
-      steps.push({ to: graph.to[edge] as number, closeness: graph.closeness[edge] as number, stretch });
+      if (held.known === null) steps.push({ to, closeness: graph.closeness[edge] as number, stretch });
     }
-    return steps;
+    if (held.known === null) return steps;
   }
   const outlook = rankFrom(mobility, held);
-  outlook.nearest.subarray(0, NEIGHBOURS).forEach((role, rank) => {
-    const plausibility = outlook.plausibility(role, rank);
+  outlook.nearest.forEach((to, rank) => {
+    const isEdge = edges.delete(to);
+    if (!isEdge && (rank >= NEIGHBOURS || graph.blocked.has(held.role * matrix.roles.length + to))) return;
+    const plausibility = outlook.plausibility(to, rank);
     const stretch = plausibility !== "strong" && plausibility !== "viable";
-    if (rank < NEAR_RANK || !stretch) steps.push({ to: role, closeness: outlook.closeness[role] as number, stretch });
+    const closeness = outlook.closeness[to] as number;
+    if (isEdge || rank < NEAR_RANK || !stretch) steps.push({ to, closeness, stretch });
   });
+  // Declared moves to roles that share nothing with them.
+  for (const to of edges) steps.push({ to, closeness: 0, stretch: true });
   return steps.sort((a, b) => a.to - b.to);
 }

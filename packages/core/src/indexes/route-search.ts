@@ -30,6 +30,8 @@ export interface RouteProblem {
   /** Bigger steps are left out. */
   readonly maxStepHours: number;
   readonly ignoreBlockers: boolean;
+  /** Stop at the first steps that lead there at all. */
+  readonly anyWay?: boolean;
   /** Monthly pay and weeks of usual stay by role number; NaN and 0 where not given. */
   readonly pay: Float64Array;
   readonly tenureWeeks: Float64Array;
@@ -57,6 +59,7 @@ export const STEP_COST: number = 0.5;
 export const EFFORT_POWER: number = 2;
 /** Partial routes looked at before the search gives up on being complete. */
 export const MOST_LABELS = 100_000;
+const MOST_LABELS_ANY_WAY = 10_000;
 
 export function stepCost(hours: number, maxStepHours: number): number {
   return STEP_COST + (hours / maxStepHours) ** EFFORT_POWER;
@@ -95,6 +98,7 @@ export function searchRoutes(problem: RouteProblem): { routes: FoundRoute[]; com
   const bestPay = bestPayWithin(problem, hops);
   const levels = held.levels.slice();
   const front: FoundRoute[] = [];
+  const mostLabels = problem.anyWay === true ? MOST_LABELS_ANY_WAY : MOST_LABELS;
   let labels = 0;
 
   const step = (before: Label | null, to: number, closeness: number, stretch: boolean): Label | null => {
@@ -134,7 +138,7 @@ export function searchRoutes(problem: RouteProblem): { routes: FoundRoute[]; com
   while (current.length > 0) {
     const next: Label[] = [];
     for (const label of current) {
-      if (++labels > MOST_LABELS) return { routes: front.sort(compareRoutes), complete: false };
+      if (++labels > mostLabels) return { routes: front.sort(compareRoutes), complete: false };
       levels.set(held.levels);
       for (let passed = label; passed !== null; passed = passed.before) raiseToRole(matrix, levels, passed.role);
       if (label !== null && isHopeless(problem, levels, label, front, bestPay)) continue;
@@ -154,6 +158,7 @@ export function searchRoutes(problem: RouteProblem): { routes: FoundRoute[]; com
         if (to !== held.role) take(to, graph.closeness[edge] as number, graph.stretch[edge] === 1);
       }
     }
+    if (problem.anyWay === true && front.length > 0) break;
     current = next;
   }
   return { routes: front.sort(compareRoutes), complete: true };

@@ -99,6 +99,19 @@ describe("routes", () => {
     expect(inRole?.steps[0]?.from).toBe("medior");
   });
 
+  it("start from the role of a person and from what is near to their own skills", () => {
+    const mobility = createMobility(buildTaxonomy("packer: lifting 2\ncook: cooking 3\nbaker: cooking 3\npacker -> cook"));
+    const profile: ProfileDocument = {
+      format: "skillways/profile@1",
+      id: "ada",
+      role: "packer",
+      evidence: [{ skill: "cooking", level: 3, source: "assessment", date: "2026-01-01" }],
+    };
+    expect(findRoutes(mobility, { role: "packer" }, "baker", { maxSteps: 1 }).routes).toEqual([]);
+    const [route] = findRoutes(mobility, { profile }, "baker", { maxSteps: 1 }).routes;
+    expect(route?.steps[0]).toMatchObject({ from: "packer", to: "baker", stretch: false });
+  });
+
   it("can be ranked by cost alone", () => {
     const byCost = findRoutes(ladder, { role: "junior" }, "lead", { by: "cost", k: 3 });
     expect(byCost.routes).toHaveLength(3);
@@ -161,6 +174,11 @@ describe("no route", () => {
     const chain = "a: w 1\nb: y 1\nz: z 2\na -> b\nb -> z";
     expect(reasonOf(chain, { maxSteps: 1 })).toMatchObject({ code: "step-cap", relaxation: { steps: 2 } });
     expect(reasonOf(chain, { maxWeeks: 12 })).toMatchObject({ code: "effort-cap", relaxation: { weeks: 30 } });
+  });
+
+  it("past too many steps and a must-have", () => {
+    const chain = "a: v 1\nb: w 1\nc: y 1\nz: z 1, licence 1 blocking\na -> b\nb -> c\nc -> z";
+    expect(reasonOf(chain, { maxSteps: 2 })).toMatchObject({ code: "several" });
   });
 
   it("within a constraint", () => {
