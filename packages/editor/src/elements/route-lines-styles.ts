@@ -178,10 +178,14 @@ export const routeLinesStyles: CSSResult = css`
   }
   .down .name {
     text-align: left;
+  }
+  .down .name:not(.weeks) {
     font-size: var(--sw-size-14);
   }
-  .down .weeks {
-    text-anchor: start;
+  .name.weeks {
+    color: var(--sw-text-quiet);
+    font-size: var(--sw-size-12);
+    font-weight: 400;
   }
   .sample {
     flex: none;
@@ -210,6 +214,12 @@ export const routeLinesStyles: CSSResult = css`
   }
   tr.chosen td {
     background: var(--sw-accent-soft);
+  }
+  td label {
+    display: flex;
+    align-items: center;
+    gap: 12px;
+    cursor: pointer;
   }
   td.number {
     white-space: nowrap;

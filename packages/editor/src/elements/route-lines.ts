@@ -142,7 +142,7 @@ export class RouteLines extends LitElement {
       ${lane.segments.map(
         (line) => svg`<line class="grab" x1=${line.x1} y1=${line.y1} x2=${line.x2} y2=${line.y2}></line>
           <line class="line ${colour} ${line.stretch ? "stretch" : ""}" x1=${line.x1} y1=${line.y1} x2=${line.x2} y2=${line.y2}></line>
-          ${isNamed ? this.#renderWeeks(wording, line, isAcross, beside) : nothing}`,
+          ${isNamed ? this.#renderWeeks(wording, line, isAcross, beside, drawing.width) : nothing}`,
       )}
       ${lane.stops.map(
         (stop) => svg`<circle class="stop ${colour}" cx=${stop.x} cy=${stop.y}></circle>
@@ -163,12 +163,12 @@ export class RouteLines extends LitElement {
     </g>`;
   }
 
-  #renderWeeks(wording: Wording, line: Segment, isAcross: boolean, beside: number): SVGTemplateResult {
+  #renderWeeks(wording: Wording, line: Segment, isAcross: boolean, beside: number, width: number): SVGTemplateResult {
     const time = wording.duration(line.weeks);
     const text = line.stretch ? `${time} · ${wording.messages.text("routes.stretch")}` : time;
     return isAcross
       ? svg`<text class="weeks" x=${(line.x1 + line.x2) / 2} y=${line.y1 - 14}>${text}</text>`
-      : svg`<text class="weeks" x=${beside} y=${(line.y1 + line.y2) / 2 + 10}>${text}</text>`;
+      : nameBox(beside, (line.y1 + line.y2) / 2 - 4, width - beside, text, "weeks");
   }
 
   #renderTable(wording: Wording): TemplateResult {
@@ -193,7 +193,7 @@ export class RouteLines extends LitElement {
 
   #renderTableRow(wording: Wording, route: Route, index: number, isWide: boolean): TemplateResult {
     return html`<tr class=${index === this.chosen ? "chosen" : ""}>
-      <td><label class="about">${this.#renderRadio(index)}<span>${wording.via(route)}</span></label></td>
+      <td><label>${this.#renderRadio(index)}<span>${wording.via(route)}</span></label></td>
       <td>${this.#renderReasons(wording, route)}</td>
       <td class="number">${wording.duration(route.weeks)}</td>
       ${

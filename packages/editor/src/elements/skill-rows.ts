@@ -28,11 +28,12 @@ export class SkillRows extends LitElement {
       }
       summary {
         display: grid;
-        grid-template-columns: minmax(0, 1fr) auto auto;
+        grid-template-columns: minmax(0, 1fr) auto 20px;
         grid-template-areas: "name hours why" "bar level level";
         align-items: center;
         gap: 4px 12px;
-        padding: 10px 0;
+        margin-inline: -8px;
+        padding: 10px 8px;
         min-height: 44px;
         cursor: pointer;
         list-style: none;
@@ -114,7 +115,7 @@ export class SkillRows extends LitElement {
           text-align: left;
         }
         summary {
-          padding-inline: 8px;
+          margin-inline: 0;
         }
         .why {
           justify-self: end;

@@ -45,6 +45,8 @@ const LINE_AT = 38;
 const EDGE = 28;
 const STATION = 22;
 const LANE_GAP = 26;
+const NARROW_LANE_GAP = 20;
+const NARROW = 320;
 const SEGMENT_HEIGHT = 92;
 
 /** Lines from left to right, one under the other. */
@@ -70,14 +72,15 @@ export function drawRoutesAcross(routes: readonly Route[], width: number): Drawi
 export function drawRoutesDown(routes: readonly Route[], width: number, chosen: number): Drawing {
   const order = routes.map((_, index) => index).filter((index) => index !== chosen);
   if (routes[chosen] !== undefined) order.push(chosen);
+  const gap = width < NARROW ? NARROW_LANE_GAP : LANE_GAP;
   const from = EDGE;
   const steps = routes[chosen]?.steps.length ?? 1;
   const to = from + Math.max(steps, 2) * SEGMENT_HEIGHT;
   const lanes = order.map((index, at) => {
-    const x = EDGE / 2 + STATION / 2 + at * LANE_GAP;
+    const x = EDGE / 2 + STATION / 2 + at * gap;
     return laneOf(routes[index] as Route, index, (share) => ({ x, y: from + (to - from) * share }));
   });
-  const reach = Math.max(0, routes.length - 1) * LANE_GAP + STATION;
+  const reach = Math.max(0, routes.length - 1) * gap + STATION;
   return {
     width,
     height: to + EDGE,
