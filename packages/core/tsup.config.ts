@@ -1,12 +1,16 @@
 import { cp } from "node:fs/promises";
 import { defineConfig } from "tsup";
 
+const entries = Object.fromEntries(
+  ["index", "engine", "model", "documents", "io", "graph"].map((name) => [name, `src/${name}.ts`]),
+);
+
 export default defineConfig({
-  entry: { index: "src/index.ts", engine: "src/engine.ts", io: "src/io.ts", graph: "src/graph.ts", "cli/main": "src/cli/main.ts" },
+  entry: { ...entries, "cli/main": "src/cli/main.ts" },
   format: "esm",
   target: "es2022",
   platform: "node",
-  dts: { entry: { index: "src/index.ts", engine: "src/engine.ts", io: "src/io.ts", graph: "src/graph.ts" } },
+  dts: { entry: entries },
   splitting: true,
   sourcemap: true,
   removeNodeProtocol: false,

@@ -1,4 +1,5 @@
-import { createMobility } from "@skillways/core";
+import type { Taxonomy } from "@skillways/core";
+import { createNearness } from "../scene/role-closeness.js";
 import type { SessionUpdate } from "../session/session-update.js";
 import type { Workbench } from "../workbench/workbench.js";
 
@@ -37,17 +38,31 @@ export class BackgroundWork {
     const all = [skills, roles, relations, moves, scales, families];
     if (!sameItems(all, this.#checkedFor)) {
       this.#checkedFor = all;
-      this.#bench.check();
-      this.#checked();
+      void this.#check(taxonomy);
     }
     const measured = [skills, roles, relations, moves, scales];
     if (sameItems(measured, this.#measuredFor) || roles.length > MOST_ROLES || roles.length === 0) return;
     this.#measuredFor = measured;
-    try {
-      this.#bench.measureWith(createMobility(taxonomy));
-    } catch {
-      // A draft that closeness cannot be computed of is drawn without it; what is wrong is among the problems.
+    // A draft that closeness cannot be computed of is drawn without it; what is wrong is among the problems.
+    void this.#measure(taxonomy).catch(() => undefined);
+  }
+
+  // Rules and engine are loaded when first needed: the map can be drawn without.
+  async #check(taxonomy: Taxonomy): Promise<void> {
+    const { checkIntegrity } = await import("@skillways/core/documents");
+    if (this.#bench.taxonomy !== taxonomy) {
+      this.#checkedFor = undefined;
+      this.schedule();
+      return;
     }
+    this.#bench.report(checkIntegrity(taxonomy));
+    this.#checked();
+  }
+
+  async #measure(taxonomy: Taxonomy): Promise<void> {
+    const { createMobility, rankNextRoles } = await import("@skillways/core/engine");
+    if (this.#bench.taxonomy.id === taxonomy.id)
+      this.#bench.measureWith(createNearness(createMobility(taxonomy), rankNextRoles));
   }
 }
 

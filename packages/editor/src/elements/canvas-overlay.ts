@@ -43,7 +43,9 @@ export class CanvasOverlay {
     const { x, y } = viewport.toScreen({ x: node.x - node.width / 2, y: node.y - node.height / 2 });
     const width = node.width * viewport.scale;
     const height = node.height * viewport.scale;
-    const left = field ? x : Math.min(x + (width - floating.offsetWidth) / 2, viewport.width - floating.offsetWidth - 4);
+    const left = field
+      ? x
+      : Math.min(x + (width - floating.offsetWidth) / 2, viewport.width - floating.offsetWidth - 4);
     const above = y - floating.offsetHeight - 10;
     const top = field ? y + (height - floating.offsetHeight) / 2 : above < 4 ? y + height + 10 : above;
     floating.style.setProperty("transform", `translate(${Math.max(Math.round(left), 4)}px, ${Math.round(top)}px)`);

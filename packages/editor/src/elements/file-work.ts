@@ -1,4 +1,5 @@
-import { type Finding, readTaxonomy, type TaxonomyDocument, writeTaxonomy } from "@skillways/core";
+import type { Finding, TaxonomyDocument } from "@skillways/core";
+import { readTaxonomy, writeTaxonomy } from "@skillways/core/documents";
 import type { Workbench } from "../workbench/workbench.js";
 
 const MOST_LISTED = 20;

@@ -125,6 +125,10 @@ export const propertiesStyles: CSSResult = css`
     min-height: 28px;
     padding: 2px 4px;
   }
+  .requirement .icon-button,
+  .requirement .necessity {
+    justify-self: end;
+  }
   .requirement .icon-button {
     min-height: 28px;
     width: 28px;

@@ -29,11 +29,11 @@ export class SceneController {
 
   refresh(): void {
     const { bench } = this.#canvas;
-    const { taxonomy, messages, view, findings, mobility, session } = bench;
-    const madeOf = [taxonomy.document, messages, view.lens, view.roleId, findings, mobility, session.selection];
+    const { taxonomy, messages, view, findings, nearness, session } = bench;
+    const madeOf = [taxonomy.document, messages, view.lens, view.roleId, findings, nearness, session.selection];
     if (sameItems(madeOf, this.#madeOf)) return;
     this.#madeOf = madeOf;
-    const options = { messages, mobility, findings, selection: session.selection };
+    const options = { messages, nearness, findings, selection: session.selection };
     this.#scene =
       view.lens === "role" && view.roleId !== undefined
         ? buildRoleScene(taxonomy, view.roleId, options)

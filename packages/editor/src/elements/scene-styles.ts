@@ -1,16 +1,7 @@
-import { type CSSResult, css, unsafeCSS } from "lit";
-import { FAMILY_MARKS } from "../scene/family-mark.js";
-
-const familyColours: CSSResult = unsafeCSS(
-  Array.from({ length: FAMILY_MARKS }, (_, at) => `.f-${at} { --family: var(--sw-family-${at + 1}); }`).join("\n"),
-);
+import { type CSSResult, css } from "lit";
 
 /** How a scene looks; classes are those of `scene/draw-…`. */
 export const sceneStyles: CSSResult = css`
-  .f-none {
-    --family: var(--sw-line-strong);
-  }
-  ${familyColours}
   svg.canvas {
     display: block;
     width: 100%;
@@ -30,11 +21,23 @@ export const sceneStyles: CSSResult = css`
     cursor: grabbing;
   }
   .lane rect {
-    fill: color-mix(in oklch, var(--sw-line) 26%, transparent);
+    fill: none;
+  }
+  .lane.family rect {
+    fill: color-mix(in oklch, var(--sw-line) 34%, transparent);
   }
   .lane text {
     fill: var(--sw-text-quiet) !important;
     font-weight: 600;
+  }
+  .lane text {
+    paint-order: stroke;
+    stroke: var(--sw-ground);
+    stroke-width: 4;
+  }
+  .sticker circle {
+    fill: var(--sw-surface);
+    stroke: var(--sw-line);
   }
   .lane .mark,
   .card .mark,

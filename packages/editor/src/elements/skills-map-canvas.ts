@@ -1,6 +1,7 @@
 import { type CSSResultGroup, html, nothing, type PropertyValues, svg, type TemplateResult } from "lit";
 import { query } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
+import { boundsOf, type Rect, rectAround } from "../geometry/rect.js";
 import { CardTexts, type Detail, detailAt } from "../scene/card-text.js";
 import { drawCard, type NodeState } from "../scene/draw-card.js";
 import { drawEdge } from "../scene/draw-edge.js";
@@ -14,14 +15,17 @@ import { CanvasOverlay } from "./canvas-overlay.js";
 import { CanvasPointer } from "./canvas-pointer.js";
 import { canvasStyles } from "./canvas-styles.js";
 import { controls } from "./controls.js";
+import { familyColours } from "./family-colours.js";
 import { SceneController } from "./scene-controller.js";
 import { sceneStyles } from "./scene-styles.js";
 import { theme } from "./theme.js";
 import { WorkbenchElement } from "./workbench-element.js";
 
+const NEIGHBOURS_READABLE = 0.6;
+
 /** The drawing: one SVG scene of the lens at hand, with what floats over it. */
 export class SkillsMapCanvas extends WorkbenchElement {
-  static override styles: CSSResultGroup = [theme, controls, sceneStyles, canvasStyles];
+  static override styles: CSSResultGroup = [theme, controls, familyColours, sceneStyles, canvasStyles];
 
   @query("svg.canvas") svg!: SVGSVGElement;
   @query("g.world") world!: SVGGElement;
@@ -126,7 +130,12 @@ export class SkillsMapCanvas extends WorkbenchElement {
             scene.edges,
             ({ key }) => key,
             (edge) =>
-              drawEdge(edge, selected.has(edge.key), near !== undefined && !near.has(edge.from) && !near.has(edge.to)),
+              drawEdge(
+                edge,
+                selected.has(edge.key),
+                near !== undefined && !near.has(edge.from) && !near.has(edge.to),
+                this.#detail,
+              ),
           )}</g>
           <g class="nodes">${repeat(
             scene.nodes,
@@ -179,6 +188,13 @@ export class SkillsMapCanvas extends WorkbenchElement {
     this.#fitted = session;
     this.#fittedView = name;
     viewport.fit(this.scene.bounds, readableScale);
+    if (view.lens === "role" && viewport.scale < NEIGHBOURS_READABLE) viewport.fit(this.#middleOf(this.scene));
+  }
+
+  /** The role and what it asks, without its neighbours. */
+  #middleOf({ nodes, bounds }: Scene): Rect {
+    const middle = nodes.filter(({ part }) => part === "centre" || part === "requirement");
+    return boundsOf(middle.map((node) => rectAround(node, node.width, node.height))) ?? bounds;
   }
 
   /** Writes the viewport into the drawing; renders anew only where other details can be read. */

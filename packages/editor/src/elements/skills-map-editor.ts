@@ -6,18 +6,16 @@ import { SkillsMapChangeEvent } from "../events/skills-map-change-event.js";
 import { SkillsMapProblemsEvent } from "../events/skills-map-problems-event.js";
 import { SkillsMapSaveEvent } from "../events/skills-map-save-event.js";
 import { SkillsMapSelectEvent } from "../events/skills-map-select-event.js";
-import type { Point } from "../geometry/point.js";
-import { layoutCareer } from "../layout/layout-career.js";
 import type { EditorTexts } from "../messages/editor-messages.js";
 import type { MessageOverrides } from "../messages/messages.js";
 import type { SessionUpdate } from "../session/session-update.js";
-import { type ActionHost, runAction } from "../workbench/run-action.js";
+import type { ActionHost } from "../workbench/run-action.js";
+import type { ActionName } from "../workbench/shortcuts.js";
 import { findShortcut } from "../workbench/shortcuts.js";
 import { Workbench } from "../workbench/workbench.js";
 import type { ActionEvent } from "./action-event.js";
 import { BackgroundWork } from "./background-work.js";
 import { controls } from "./controls.js";
-import { downloadText, loadText, pickFile, writeText } from "./file-work.js";
 import { LanguageController } from "./language-controller.js";
 import type { SkillsMapCanvas } from "./skills-map-canvas.js";
 import { editorStyles } from "./skills-map-editor-styles.js";
@@ -25,6 +23,11 @@ import { theme } from "./theme.js";
 
 const NARROW = 900;
 const ROOMY = 1160;
+
+/** Reading and writing documents is loaded when it is first needed. */
+function loadFileWork(): Promise<typeof import("./file-work.js")> {
+  return import("./file-work.js");
+}
 
 /**
  * The skills-map editor: draws a taxonomy, lets it be changed by mouse, touch and keys, and hands it back.
@@ -86,8 +89,8 @@ export class SkillsMapEditor extends LitElement implements ActionHost {
    * Opens a taxonomy from JSON text or bytes; answers what was noticed. What cannot be read is explained on screen,
    * and what was open stays.
    */
-  load(input: string | Uint8Array): readonly Finding[] {
-    return loadText(this.#bench, input);
+  async load(input: string | Uint8Array): Promise<readonly Finding[]> {
+    return (await loadFileWork()).loadText(this.#bench, input);
   }
 
   /** Marks this version as saved, for a host that stored it. */
@@ -96,12 +99,15 @@ export class SkillsMapEditor extends LitElement implements ActionHost {
   }
 
   /** Asks the page to save; offers a download where the page does not. */
-  save(): void {
+  async save(): Promise<void> {
+    const { writeText, downloadText } = await loadFileWork();
     const { text, document } = writeText(this.#bench);
     if (this.dispatchEvent(new SkillsMapSaveEvent(text, document))) downloadText(this.#bench, text);
   }
 
-  download(): void {
+  /** Offers the taxonomy as a file. */
+  async download(): Promise<void> {
+    const { writeText, downloadText } = await loadFileWork();
     downloadText(this.#bench, writeText(this.#bench).text);
   }
 
@@ -111,8 +117,8 @@ export class SkillsMapEditor extends LitElement implements ActionHost {
   }
 
   /** @internal */
-  openFile(): void {
-    pickFile(this.#bench);
+  async openFile(): Promise<void> {
+    (await loadFileWork()).pickFile(this.#bench);
   }
 
   /** @internal */
@@ -126,10 +132,6 @@ export class SkillsMapEditor extends LitElement implements ActionHost {
   }
 
   /** @internal */
-  async layOut(): Promise<ReadonlyMap<string, Point>> {
-    return layoutCareer(this.#bench.taxonomy).positions;
-  }
-
   override connectedCallback(): void {
     super.connectedCallback();
     this.#unfollow = this.#bench.subscribe((update) => this.#followed(update));
@@ -169,8 +171,14 @@ export class SkillsMapEditor extends LitElement implements ActionHost {
   }
 
   #act = (event: ActionEvent): void => {
-    runAction(event.action, this.#bench, this);
+    void this.#run(event.action);
   };
+
+  /** What an action does is loaded with the first one. */
+  async #run(action: ActionName): Promise<void> {
+    const { runAction } = await import("../workbench/run-action.js");
+    runAction(action, this.#bench, this);
+  }
 
   #shortcut = (event: KeyboardEvent): void => {
     const action = findShortcut(event);
@@ -178,7 +186,7 @@ export class SkillsMapEditor extends LitElement implements ActionHost {
       event.composedPath()[0] instanceof HTMLInputElement || event.composedPath()[0] instanceof HTMLTextAreaElement;
     if (action === undefined || (typing && (action === "undo" || action === "redo"))) return;
     event.preventDefault();
-    runAction(action, this.#bench, this);
+    void this.#run(action);
   };
 
   #followed(update?: SessionUpdate): void {
@@ -193,15 +201,16 @@ export class SkillsMapEditor extends LitElement implements ActionHost {
     }
     if (update.selectionChanged) {
       this.dispatchEvent(new SkillsMapSelectEvent(this.selection));
-      const { narrow, propertiesOpen } = this.#bench.view;
-      if (!narrow && !propertiesOpen && this.selection.length > 0) this.#bench.show({ propertiesOpen: true });
+      const { narrow, propertiesOpen, lens } = this.#bench.view;
+      if (!narrow && !propertiesOpen && lens === "career" && this.selection.length > 0)
+        this.#bench.show({ propertiesOpen: true });
     }
   }
 
   #checked(): void {
     const { findings } = this.#bench;
     const [first] = findings.filter(({ severity }) => severity === "error");
-    this.#internals?.setFormValue(writeText(this.#bench).text);
+    void loadFileWork().then(({ writeText }) => this.#internals?.setFormValue(writeText(this.#bench).text));
     this.#internals?.setValidity(
       first ? { customError: true } : {},
       first && this.#bench.sentence(first.message),

@@ -7,6 +7,7 @@ import { familyMark } from "../scene/family-mark.js";
 import { LabelSearch } from "../search/label-search.js";
 import { createOutline, type Outline, type OutlineGroup } from "../workbench/create-outline.js";
 import { controls } from "./controls.js";
+import { familyColours } from "./family-colours.js";
 import { icon } from "./icons.js";
 import { panelStyles } from "./panel-styles.js";
 import { theme } from "./theme.js";
@@ -17,6 +18,7 @@ export class SkillsMapOutline extends WorkbenchElement {
   static override styles: CSSResultGroup = [
     theme,
     controls,
+    familyColours,
     panelStyles,
     css`
       .filter {
@@ -59,6 +61,11 @@ export class SkillsMapOutline extends WorkbenchElement {
       }
       details[open] > summary .icon {
         transform: rotate(90deg);
+      }
+      summary > span:not(.count) {
+        overflow: hidden;
+        text-overflow: ellipsis;
+        white-space: nowrap;
       }
       .count {
         margin-inline-start: auto;

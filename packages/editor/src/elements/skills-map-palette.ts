@@ -6,6 +6,7 @@ import { familyMark } from "../scene/family-mark.js";
 import { connect } from "../workbench/connect.js";
 import { type FoundNode, NodeSearch } from "../workbench/search-nodes.js";
 import { controls } from "./controls.js";
+import { familyColours } from "./family-colours.js";
 import { icon } from "./icons.js";
 import { theme } from "./theme.js";
 import { WorkbenchElement } from "./workbench-element.js";
@@ -15,6 +16,7 @@ export class SkillsMapPalette extends WorkbenchElement {
   static override styles: CSSResultGroup = [
     theme,
     controls,
+    familyColours,
     css`
       dialog {
         padding: 0;

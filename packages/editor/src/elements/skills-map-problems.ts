@@ -17,6 +17,10 @@ export class SkillsMapProblems extends WorkbenchElement {
         background: var(--sw-surface);
       }
       .strip {
+        display: flex;
+        align-items: center;
+        gap: 6px;
+        min-height: 32px;
         width: 100%;
         justify-content: flex-start;
         border-radius: 0;
@@ -88,10 +92,12 @@ export class SkillsMapProblems extends WorkbenchElement {
           ? html`<p class="refusal">${icon("warning")}<span>${this.bench.sentence(view.refusal)}</span></p>`
           : ""
       }
-      <button type="button" class="strip ${worst}" aria-expanded=${open} ?disabled=${count === 0} @click=${() => this.act("toggle-problems")}>
-        ${icon(worst === "none" ? "check" : worst)}
-        <span>${count === 0 ? messages.text("problems.none") : messages.text("problems.count", { count })}</span>
-      </button>
+      ${
+        worst === "none"
+          ? html`<p class="strip none">${icon("check")}<span>${messages.text("problems.none")}</span></p>`
+          : html`<button type="button" class="strip ${worst}" aria-expanded=${open} @click=${() => this.act("toggle-problems")}>
+            ${icon(worst)}<span>${messages.text("problems.count", { count })}</span>${icon(open ? "down" : "right")}</button>`
+      }
       ${open ? html`<ul aria-label=${messages.text("problems.title")}>${findings.map((finding) => this.#row(finding))}</ul>` : ""}
     `;
   }

@@ -12,7 +12,7 @@ export const editorEn = {
   "bar.download": "Download as a file",
   "bar.arrange": "Arrange automatically",
   "bar.help": "Keys and help",
-  "bar.outline": "List of {word.roles} and {word.skills}",
+  "bar.outline": "Overview",
   "bar.properties": "Properties",
   "bar.undo": "Undo: {name}",
   "bar.redo": "Redo: {name}",

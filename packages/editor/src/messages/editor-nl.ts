@@ -15,7 +15,7 @@ export const editorNl: Catalogue<typeof editorEn>["nl"] = {
   "bar.download": "Downloaden als bestand",
   "bar.arrange": "Automatisch ordenen",
   "bar.help": "Toetsen en hulp",
-  "bar.outline": "Lijst van {word.roles} en {word.skills}",
+  "bar.outline": "Overzicht",
   "bar.properties": "Eigenschappen",
   "bar.undo": "Ongedaan maken: {name}",
   "bar.redo": "Opnieuw doen: {name}",

@@ -20,14 +20,14 @@ export const EMPTY_BOUNDS: Rect = { x: 0, y: 0, width: CARD.width, height: CARD.
 export function buildCareerScene(
   taxonomy: Taxonomy,
   positions: ReadonlyMap<string, Point>,
-  { messages, mobility, selection = [], findings = [] }: SceneOptions,
+  { messages, nearness, selection = [], findings = [] }: SceneOptions,
 ): Scene {
   const rects = new Map<string, Rect>();
   for (const { id } of taxonomy.roles) {
     const at = positions.get(`role:${id}`);
     if (at !== undefined) rects.set(`role:${id}`, rectAround(at, CARD.width, CARD.height));
   }
-  const links = listLinks(taxonomy, mobility).filter(({ from, to }) => rects.has(from) && rects.has(to));
+  const links = listLinks(taxonomy, nearness).filter(({ from, to }) => rects.has(from) && rects.has(to));
   const { shown, revealed, hidden } = chooseLinks(links, selection);
   const buildCard = createCardBuilder(taxonomy, messages.language, countProblems(taxonomy, findings));
   const nodes = taxonomy.roles.flatMap((role) => {

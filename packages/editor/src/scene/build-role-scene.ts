@@ -23,12 +23,12 @@ const NECESSITY = ["essential", "important", "optional"] as const;
 export function buildRoleScene(
   taxonomy: Taxonomy,
   roleId: string,
-  { messages, mobility, findings = [] }: SceneOptions,
+  { messages, nearness, findings = [] }: SceneOptions,
 ): Scene {
   const role = taxonomy.findRole(roleId);
   if (role === undefined) return { nodes: [], edges: [], lanes: [], bounds: EMPTY_BOUNDS };
   const centre = `role:${roleId}`;
-  const links = listLinksOf(taxonomy, roleId, mobility);
+  const links = listLinksOf(taxonomy, roleId, nearness);
   const before = links.filter(({ to }) => to === centre).slice(0, NEIGHBOURS);
   const after = links.filter(({ from }) => from === centre).slice(0, NEIGHBOURS);
   const asked = sortRequirements(taxonomy, role);
@@ -106,15 +106,10 @@ function buildPill(
   };
 }
 
-/** From under the card down the middle, and with a round corner to the inner end of the pill. */
+/** From under the card straight down to the pill, behind those in between. */
 function buildBranch(from: string, to: string, places: ReadonlyMap<string, Point>): SceneEdge {
   const start = { x: 0, y: CARD.height / 2 };
-  const pill = placeOf(places, to);
-  const inner = pill.x === 0 ? 0 : pill.x - Math.sign(pill.x) * (PILL.width / 2);
-  const path =
-    inner === 0
-      ? roundedCurve([start, { x: 0, y: pill.y - PILL.height / 2 }], 0)
-      : roundedCurve([start, { x: 0, y: pill.y }, { x: inner, y: pill.y }], 8);
+  const path = roundedCurve([start, { x: 0, y: placeOf(places, to).y - PILL.height / 2 }], 0);
   const key = `branch:${JSON.stringify([from, to])}`;
   return {
     key,

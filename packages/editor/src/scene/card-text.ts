@@ -1,5 +1,5 @@
 import { createTextMeasure } from "./create-text-measure.js";
-import { type MeasureText, wrapLabel } from "./wrap-label.js";
+import { type MeasureText, type WrappedLabel, wrapLabel } from "./wrap-label.js";
 
 /** How much of a card can be read at a zoom: everything, its title, or its title in few and large letters. */
 export type Detail = "near" | "middle" | "far";
@@ -13,49 +13,82 @@ export interface CardText {
   readonly step: number;
 }
 
-const SHAPES: Readonly<Record<Detail, { size: number; lines: number; step: number }>> = {
-  near: { size: 14, lines: 2, step: 18 },
-  middle: { size: 20, lines: 3, step: 22 },
-  far: { size: 30, lines: 2, step: 31 },
+/** Letter sizes to try, the largest first, and the most lines of each. */
+const SIZES: Readonly<Record<Detail, readonly (readonly [size: number, lines: number])[]>> = {
+  near: [[14, 2]],
+  middle: [
+    [24, 2],
+    [21, 3],
+    [18, 3],
+    [16, 4],
+  ],
+  far: [
+    [34, 2],
+    [28, 2],
+    [22, 3],
+    [18, 3],
+  ],
 };
 
-/** The detail that can be read at a scale: what is drawn is never smaller than some 10 px on screen. */
+/** The detail that can be read at a scale. */
 export function detailAt(scale: number): Detail {
-  return scale >= 0.75 ? "near" : scale >= 0.42 ? "middle" : "far";
+  return scale >= 0.75 ? "near" : scale >= 0.4 ? "middle" : "far";
 }
 
 /** Breaks titles to fit their cards in the font of the page; remembers what it broke. */
 export class CardTexts {
-  readonly #measures: Readonly<Record<Detail, MeasureText>>;
-  readonly #known = new Map<string, CardText>();
+  readonly #fontFamily: string;
+  readonly #measures = new Map<string, MeasureText>();
+  readonly #titles = new Map<string, CardText>();
+  readonly #lines = new Map<string, string>();
 
   constructor(fontFamily: string) {
-    const measureAt = (size: number): MeasureText => createTextMeasure(`600 ${size}px ${fontFamily}`);
-    this.#measures = { near: measureAt(14), middle: measureAt(20), far: measureAt(30) };
+    this.#fontFamily = fontFamily;
   }
 
   /** The title of a card of this size. Near to, the line below it is left free for the family and grade. */
   title(label: string, width: number, height: number, detail: Detail): CardText {
     const key = `${detail} ${width} ${height} ${label}`;
-    let text = this.#known.get(key);
+    let text = this.#titles.get(key);
     if (text === undefined) {
-      const { size, lines: most, step } = SHAPES[detail];
-      const lines = wrapLabel(label, width - 28, most, this.#measures[detail]);
-      const block = (lines.length - 1) * step + (detail === "near" ? 22 : 0);
-      text = { size, lines, step, top: (height - block) / 2 + size * 0.36 };
-      this.#known.set(key, text);
+      text = this.#fit(label, width - (detail === "near" ? 28 : 22), height, detail);
+      this.#titles.set(key, text);
     }
     return text;
   }
 
-  /** One line of 14 px text of at most `width`. */
-  line(label: string, width: number): string {
-    const key = `line ${width} ${label}`;
-    let text = this.#known.get(key);
-    if (text === undefined) {
-      text = { size: 14, step: 0, top: 0, lines: wrapLabel(label, width, 1, this.#measures.near) };
-      this.#known.set(key, text);
+  /** One line of text of at most `width`. */
+  line(label: string, width: number, size: number, weight: 400 | 600 = 400): string {
+    const key = `${width} ${size} ${weight} ${label}`;
+    let line = this.#lines.get(key);
+    if (line === undefined) {
+      line = wrapLabel(label, width, 1, this.#measure(size, weight)).lines[0] ?? "";
+      this.#lines.set(key, line);
     }
-    return text.lines[0] ?? "";
+    return line;
+  }
+
+  /** The largest letters in which the whole label fits; else the smallest. */
+  #fit(label: string, width: number, height: number, detail: Detail): CardText {
+    let size = 14;
+    let wrapped: WrappedLabel = { lines: [], cut: true };
+    for (const [tried, most] of SIZES[detail]) {
+      size = tried;
+      wrapped = wrapLabel(label, width, most, this.#measure(size, 600));
+      if (!wrapped.cut) break;
+    }
+    const step = Math.round(size * 1.12) + 2;
+    const block = (wrapped.lines.length - 1) * step + (detail === "near" ? 22 : 0);
+    return { size, lines: wrapped.lines, step, top: (height - block) / 2 + size * 0.36 };
+  }
+
+  #measure(size: number, weight: 400 | 600): MeasureText {
+    const font = `${weight} ${size}px ${this.#fontFamily}`;
+    let measure = this.#measures.get(font);
+    if (measure === undefined) {
+      measure = createTextMeasure(font);
+      this.#measures.set(font, measure);
+    }
+    return measure;
   }
 }

@@ -1,6 +1,6 @@
-import type { Mobility, Move, Taxonomy } from "@skillways/core";
+import type { Move, Taxonomy } from "@skillways/core";
 import { targetKey } from "../commands/target-key.js";
-import { nearestRoles } from "./role-closeness.js";
+import type { Nearness } from "./role-closeness.js";
 
 /** An edge between two roles, before it is drawn. */
 export interface CareerLink {
@@ -15,27 +15,27 @@ export interface CareerLink {
 const SHOWN = 3;
 
 /** All edges that a career map could show, the strongest first: declared moves, then computed ones by closeness. */
-export function listLinks(taxonomy: Taxonomy, mobility?: Mobility): CareerLink[] {
-  const links = listDeclared(taxonomy, taxonomy.moves, mobility);
+export function listLinks(taxonomy: Taxonomy, nearness?: Nearness): CareerLink[] {
+  const links = listDeclared(taxonomy, taxonomy.moves, nearness);
   const declared = new Set(links.map(({ key }) => key));
-  return mobility === undefined ? links : [...links, ...listComputed(taxonomy, mobility, declared).sort(byStrength)];
+  return nearness === undefined ? links : [...links, ...listComputed(taxonomy, nearness, declared).sort(byStrength)];
 }
 
 /**
  * The edges of one role, the strongest first: its moves, and computed ones from it, or to it where the other role has
  * a lower grade. At most one with each other role.
  */
-export function listLinksOf(taxonomy: Taxonomy, roleId: string, mobility?: Mobility): CareerLink[] {
+export function listLinksOf(taxonomy: Taxonomy, roleId: string, nearness?: Nearness): CareerLink[] {
   const moves = [...taxonomy.movesFrom(roleId), ...taxonomy.movesTo(roleId)];
-  const links = listDeclared(taxonomy, moves, mobility);
+  const links = listDeclared(taxonomy, moves, nearness);
   const role = taxonomy.findRole(roleId);
-  if (mobility !== undefined && role !== undefined) {
-    const computed = nearestRoles(mobility, roleId).flatMap(({ role: other, closeness, viable }): CareerLink[] => {
+  if (nearness !== undefined && role !== undefined) {
+    const computed = nearness(roleId).flatMap(({ role: other, closeness, viable }): CareerLink[] => {
       const grade = taxonomy.findRole(other)?.grade;
       if (!viable || taxonomy.findRole(other) === undefined) return [];
       const leadsHere = role.grade !== undefined && grade !== undefined && grade < role.grade;
       const [from, to] = leadsHere ? [other, roleId] : [roleId, other];
-      const share = leadsHere ? closenessOf(mobility, other, roleId) : closeness;
+      const share = leadsHere ? closenessOf(nearness, other, roleId) : closeness;
       return [computedLink(from, to, share ?? closeness)];
     });
     links.push(...computed.sort(byStrength));
@@ -47,13 +47,13 @@ export function listLinksOf(taxonomy: Taxonomy, roleId: string, mobility?: Mobil
   });
 }
 
-function listDeclared(taxonomy: Taxonomy, moves: readonly Move[], mobility?: Mobility): CareerLink[] {
+function listDeclared(taxonomy: Taxonomy, moves: readonly Move[], nearness?: Nearness): CareerLink[] {
   const links = new Map<string, CareerLink>();
   for (const { from, to, blocked } of moves) {
     const key = targetKey({ kind: "move", from, to });
     const there = from !== to && taxonomy.findRole(from) !== undefined && taxonomy.findRole(to) !== undefined;
     if (!there || links.has(key)) continue;
-    const closeness = mobility && closenessOf(mobility, from, to);
+    const closeness = nearness && closenessOf(nearness, from, to);
     const kind = blocked === true ? "blocked" : "move";
     const ends = { from: `role:${from}`, to: `role:${to}` };
     links.set(key, { key, ...ends, kind, ...(closeness !== undefined && { closeness }) });
@@ -61,8 +61,8 @@ function listDeclared(taxonomy: Taxonomy, moves: readonly Move[], mobility?: Mob
   return [...links.values()].sort(byStrength);
 }
 
-function closenessOf(mobility: Mobility, from: string, to: string): number | undefined {
-  return nearestRoles(mobility, from).find(({ role }) => role === to)?.closeness;
+function closenessOf(nearness: Nearness, from: string, to: string): number | undefined {
+  return nearness(from).find(({ role }) => role === to)?.closeness;
 }
 
 function computedLink(from: string, to: string, closeness: number): CareerLink {
@@ -71,10 +71,10 @@ function computedLink(from: string, to: string, closeness: number): CareerLink {
 }
 
 /** One for each two near roles without a move between them: towards the higher grade, else the closer way. */
-function listComputed(taxonomy: Taxonomy, mobility: Mobility, declared: ReadonlySet<string>): CareerLink[] {
+function listComputed(taxonomy: Taxonomy, nearness: Nearness, declared: ReadonlySet<string>): CareerLink[] {
   const best = new Map<string, CareerLink>();
   for (const { id: from, grade } of taxonomy.roles) {
-    for (const { role: to, closeness, viable } of nearestRoles(mobility, from)) {
+    for (const { role: to, closeness, viable } of nearness(from)) {
       const target = taxonomy.findRole(to);
       if (!viable || target === undefined) continue;
       const either = [targetKey({ kind: "move", from, to }), targetKey({ kind: "move", from: to, to: from })];

@@ -43,11 +43,11 @@ export function drawCard(node: SceneNode, state: NodeState): SVGTemplateResult {
     ${
       state.detail === "near"
         ? svg`${family === undefined ? nothing : svg`<path class="mark" d=${familyMark(family)} transform="translate(21 ${underline(title) - 4}) scale(.8)"></path>`}
-          <text class="under" x=${family === undefined ? 16 : 32} y=${underline(title)}>${state.texts.line(under, width - 32 - (hidden ? 34 : 12))}</text>
+          <text class="under" x=${family === undefined ? 16 : 32} y=${underline(title)}>${state.texts.line(under, width - 32 - (hidden ? 34 : 12), 12)}</text>
           ${hidden ? svg`<text class="under more" x=${width - 10} y=${underline(title)}>${hidden}</text>` : nothing}`
         : family === undefined
           ? nothing
-          : svg`<path class="mark" d=${familyMark(family)} transform="translate(${width - 14} ${height - 14})"></path>`
+          : svg`<g class="sticker" transform="translate(${width - 3} ${height - 3})"><circle r="13"></circle><path class="mark" d=${familyMark(family)}></path></g>`
     }
     ${node.problems > 0 ? drawBadge(node.problems, width, messages) : nothing}
     ${state.editable ? drawHandle(width, height) : nothing}

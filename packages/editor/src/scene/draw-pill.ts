@@ -35,7 +35,7 @@ export function drawPill(node: SceneNode, state: NodeState): SVGTemplateResult {
         ? svg`<circle class="kind" cx="20" cy=${height / 2} r="5"></circle>`
         : svg`<rect class="kind" x="15" y=${height / 2 - 5} width="10" height="10" rx="2"></rect>`
     }
-    <text class="label" x="34" y=${height / 2 + 5}>${state.texts.line(node.label, room)}</text>
+    <text class="label" x="34" y=${height / 2 + 5}>${state.texts.line(node.label, room, 14, requirement?.necessity === "essential" ? 600 : 400)}</text>
     ${
       pips === 0
         ? svg`<text class="under more" x=${width - 16} y=${height / 2 + 4}>${valueText}</text>`

@@ -1,6 +1,6 @@
-import { type Mobility, rankNextRoles } from "@skillways/core";
+import type { Mobility, rankNextRoles } from "@skillways/core";
 
-/** How near roles are to one another, as a scene needs it. */
+/** How near a role is to another, as a scene needs it. */
 export interface NearRole {
   readonly role: string;
   readonly closeness: number;
@@ -8,28 +8,31 @@ export interface NearRole {
   readonly viable: boolean;
 }
 
-const NEAREST = 12;
-const known = new WeakMap<Mobility, Map<string, readonly NearRole[]>>();
+/** The nearest roles of a role and those its moves lead to, nearest first. */
+export type Nearness = (role: string) => readonly NearRole[];
 
-/** The nearest roles of a role and those its moves lead to, nearest first; ranked once for each mobility. */
-export function nearestRoles(mobility: Mobility, role: string): readonly NearRole[] {
-  let ranked = known.get(mobility);
-  if (ranked === undefined) {
-    ranked = new Map();
-    known.set(mobility, ranked);
-  }
-  let nearest = ranked.get(role);
-  if (nearest === undefined) {
-    const limit = NEAREST + mobility.taxonomy.movesFrom(role).length;
-    nearest =
-      mobility.taxonomy.findRole(role) === undefined
-        ? []
-        : rankNextRoles(mobility, { role }, { limit }).map(({ role: id, closeness, plausibility }) => ({
-            role: id,
-            closeness,
-            viable: plausibility === "strong" || plausibility === "viable",
-          }));
-    ranked.set(role, nearest);
-  }
-  return nearest;
+const NEAREST = 12;
+
+/**
+ * Nearness by the engine, each role ranked once. `rank` is the core's `rankNextRoles`: handed in, so that a map can
+ * be drawn before the engine is loaded.
+ */
+export function createNearness(mobility: Mobility, rank: typeof rankNextRoles): Nearness {
+  const ranked = new Map<string, readonly NearRole[]>();
+  return (role) => {
+    let nearest = ranked.get(role);
+    if (nearest === undefined) {
+      const limit = NEAREST + mobility.taxonomy.movesFrom(role).length;
+      nearest =
+        mobility.taxonomy.findRole(role) === undefined
+          ? []
+          : rank(mobility, { role }, { limit }).map(({ role: id, closeness, plausibility }) => ({
+              role: id,
+              closeness,
+              viable: plausibility === "strong" || plausibility === "viable",
+            }));
+      ranked.set(role, nearest);
+    }
+    return nearest;
+  };
 }

@@ -1,12 +1,21 @@
+import { splitPoints } from "./split-word.js";
+
 /** Answers how wide a text is, in map units. */
 export type MeasureText = (text: string) => number;
 
+export interface WrappedLabel {
+  readonly lines: readonly string[];
+  /** It did not fit: it ends in an ellipsis, or a word was broken where it should not be. */
+  readonly cut: boolean;
+}
+
 /**
- * Breaks `text` into at most `maxLines` lines of at most `width`, at spaces and after hyphens and slashes, inside a
- * word only where it must; ends in an ellipsis where it is cut. O(length × log length) measurements at worst.
+ * Breaks `text` into at most `maxLines` lines of at most `width`: at spaces, after hyphens and slashes, else within a
+ * word with a hyphen; ends in an ellipsis where it does not fit. O(length × log length) measurements at worst.
  */
-export function wrapLabel(text: string, width: number, maxLines: number, measure: MeasureText): string[] {
+export function wrapLabel(text: string, width: number, maxLines: number, measure: MeasureText): WrappedLabel {
   const lines: string[] = [];
+  let broken = false;
   // Nobody reads past a few hundred characters on a card, and a label may hold ten thousand.
   const pieces = text
     .slice(0, 400)
@@ -14,32 +23,46 @@ export function wrapLabel(text: string, width: number, maxLines: number, measure
     .split(/(?<=[-/])|\s+/u);
   let line = "";
   for (const [index, piece] of pieces.entries()) {
-    const joined = line === "" ? piece : /[-/]$/u.test(line) ? line + piece : `${line} ${piece}`;
+    const joined = join(line, piece);
     if (measure(joined) <= width) {
       line = joined;
       continue;
     }
-    if (line !== "") {
-      if (lines.length === maxLines - 1)
-        return [...lines, shorten(`${line} ${pieces.slice(index).join(" ")}`, width, measure)];
-      lines.push(line);
-    }
+    const restOf = (first: string): string => [first, ...pieces.slice(index + 1)].join(" ");
+    if (line !== "" && lines.length === maxLines - 1) return ended(lines, restOf(joined), width, measure);
+    if (line !== "") lines.push(line);
     line = piece;
     while (measure(line) > width) {
-      if (lines.length === maxLines - 1)
-        return [...lines, shorten([line, ...pieces.slice(index + 1)].join(" "), width, measure)];
-      const fitting = longestPrefix(line, width, measure);
-      lines.push(fitting);
-      line = line.slice(fitting.length);
+      if (lines.length === maxLines - 1) return ended(lines, restOf(line), width, measure);
+      const part = firstPart(line, width, measure);
+      broken ||= !part.nicely;
+      lines.push(part.text);
+      line = line.slice(part.length);
     }
   }
   if (line !== "") lines.push(line);
-  return lines;
+  return { lines, cut: broken };
 }
 
-function shorten(text: string, width: number, measure: MeasureText): string {
-  if (measure(text) <= width) return text;
-  return `${longestPrefix(text, width - measure("…"), measure).trimEnd()}…`;
+function join(line: string, piece: string): string {
+  return line === "" || /[-/]$/u.test(line) ? line + piece : `${line} ${piece}`;
+}
+
+function ended(lines: readonly string[], rest: string, width: number, measure: MeasureText): WrappedLabel {
+  const last = measure(rest) <= width ? rest : `${longestPrefix(rest, width - measure("…"), measure).trimEnd()}…`;
+  return { lines: [...lines, last], cut: last !== rest };
+}
+
+/** As much of a word as fits, with a hyphen; between syllables where that is possible. */
+function firstPart(
+  word: string,
+  width: number,
+  measure: MeasureText,
+): { text: string; length: number; nicely: boolean } {
+  const at = splitPoints(word).findLast((point) => measure(`${word.slice(0, point)}-`) <= width);
+  if (at !== undefined) return { text: `${word.slice(0, at)}-`, length: at, nicely: true };
+  const fitting = longestPrefix(word, width, measure);
+  return { text: fitting, length: fitting.length, nicely: false };
 }
 
 function longestPrefix(text: string, width: number, measure: MeasureText): string {

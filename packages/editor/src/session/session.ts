@@ -1,16 +1,12 @@
+import type { Change, Sentence, TaxonomyDocument } from "@skillways/core";
 import {
   applyChange,
-  type Change,
-  checkIntegrity,
   createTaxonomy,
   describeChange,
-  type Finding,
   invertChange,
-  type Sentence,
   SkillwaysError,
   Taxonomy,
-  type TaxonomyDocument,
-} from "@skillways/core";
+} from "@skillways/core/model";
 import type { Command, CommandContext, CommandRefusal } from "../commands/command.js";
 import { findItem } from "../commands/find-item.js";
 import { findTarget } from "../commands/target-key.js";
@@ -57,7 +53,6 @@ export class Session {
   #taxonomy: Taxonomy;
   #selection: readonly string[] = [];
   #announcement: Sentence | undefined;
-  #findings: { of: Taxonomy; list: readonly Finding[] } | undefined;
   #gesture: SessionGesture | undefined;
 
   /** @internal Use `createSession`. */
@@ -99,14 +94,6 @@ export class Session {
   get context(): CommandContext {
     return { taxonomy: this.#taxonomy, mapId: this.mapId, selection: this.#selection, say: this.#say };
   }
-  /** The integrity findings of this version; checked when first asked for. */
-  get findings(): readonly Finding[] {
-    if (this.#findings?.of !== this.#taxonomy) {
-      this.#findings = { of: this.#taxonomy, list: checkIntegrity(this.#taxonomy) };
-    }
-    return this.#findings.list;
-  }
-
   /** Calls `listener` after each change, synchronously; returns how to stop. */
   subscribe(listener: (update: SessionUpdate) => void): () => void {
     this.#listeners.add(listener);

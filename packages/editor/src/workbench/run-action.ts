@@ -1,6 +1,6 @@
 import { arrangeMap } from "../commands/arrange-map.js";
 import { describeDeletion } from "../commands/describe-deletion.js";
-import type { Point } from "../geometry/point.js";
+import { arrangeRoles } from "../layout/arrange-roles.js";
 import { announcementMessages } from "../messages/announcement-messages.js";
 import { createSentences } from "../messages/sentences.js";
 import type { ActionName } from "./shortcuts.js";
@@ -9,11 +9,9 @@ import type { Workbench } from "./workbench.js";
 /** What an action needs of the element around it. */
 export interface ActionHost {
   fit(): void;
-  save(): void;
-  download(): void;
-  openFile(): void;
-  /** Finds a place for every role, away from the page's own thread where that can be. */
-  layOut(): Promise<ReadonlyMap<string, Point>>;
+  save(): Promise<void>;
+  download(): Promise<void>;
+  openFile(): Promise<void>;
   /** Asks the page whether this may go. */
   mayDelete(keys: readonly string[], consequences: readonly string[]): boolean;
   /** To the node on the canvas. */
@@ -47,13 +45,13 @@ export function runAction(action: ActionName, bench: Workbench, host: ActionHost
       session.redo();
       break;
     case "save":
-      host.save();
+      void host.save();
       break;
     case "download":
-      host.download();
+      void host.download();
       break;
     case "open-file":
-      host.openFile();
+      void host.openFile();
       break;
     case "arrange":
       void arrange(bench, host);
@@ -115,7 +113,8 @@ function openRole(bench: Workbench): void {
   const id = selected?.slice("role:".length) ?? view.roleId ?? taxonomy.roles[0]?.id;
   if (id === undefined || taxonomy.findRole(id) === undefined) return;
   if (view.lens === "role" && view.roleId === id) return;
-  bench.show({ lens: "role", roleId: id, focusKey: `role:${id}`, renaming: undefined });
+  // The lens shows and sets the requirements itself: the panel would take its room to say them again.
+  bench.show({ lens: "role", roleId: id, focusKey: `role:${id}`, renaming: undefined, propertiesOpen: false });
   session.select([`role:${id}`]);
   bench.say(messages.text("announce.lensRole", { name: bench.nameOf(`role:${id}`) }));
 }
@@ -147,7 +146,7 @@ function remove(bench: Workbench, host: ActionHost): void {
 async function arrange(bench: Workbench, host: ActionHost): Promise<void> {
   const { session } = bench;
   try {
-    const places = await host.layOut();
+    const places = await arrangeRoles(bench.taxonomy);
     if (bench.session !== session) return;
     if (bench.dispatch(arrangeMap(places))?.ok) host.fit();
   } catch {

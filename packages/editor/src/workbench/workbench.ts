@@ -1,15 +1,9 @@
-import {
-  createTaxonomy,
-  type Finding,
-  type Mobility,
-  type Sentence,
-  type Taxonomy,
-  type TaxonomyDocument,
-} from "@skillways/core";
+import type { Finding, Sentence, Taxonomy, TaxonomyDocument } from "@skillways/core";
 import type { Command } from "../commands/command.js";
 import { findTarget } from "../commands/target-key.js";
 import { type EditorTexts, editorMessages } from "../messages/editor-messages.js";
 import { createMessages, type MessageOverrides, type Messages } from "../messages/messages.js";
+import type { Nearness } from "../scene/role-closeness.js";
 import { createSession, type DispatchResult, type Session } from "../session/session.js";
 import type { SessionUpdate } from "../session/session-update.js";
 import { Viewport } from "../viewport/viewport.js";
@@ -31,13 +25,13 @@ export class Workbench {
   #view: View = startView;
   #messages: Messages<EditorTexts> = createMessages(editorMessages, "en");
   #findings: readonly Finding[] = [];
-  #mobility: Mobility | undefined;
+  #nearness: Nearness | undefined;
   #spoken = "";
   #stop: () => void = () => {};
   readonly #listeners = new Set<WorkbenchListener>();
 
   constructor() {
-    this.#session = createSession(createTaxonomy(emptyTaxonomy));
+    this.#session = createSession(emptyTaxonomy);
     this.#follow();
   }
 
@@ -57,9 +51,9 @@ export class Workbench {
   get spoken(): string {
     return this.#spoken;
   }
-  /** For closeness; absent until computed, then perhaps of a version before. */
-  get mobility(): Mobility | undefined {
-    return this.#mobility;
+  /** How near roles are; absent until computed, then perhaps of a version before. */
+  get nearness(): Nearness | undefined {
+    return this.#nearness;
   }
   /** What is wrong, as it was last checked. */
   get findings(): readonly Finding[] {
@@ -80,14 +74,14 @@ export class Workbench {
     const { narrow, outlineOpen, problemsOpen } = this.#view;
     this.#view = { ...startView, narrow, outlineOpen, problemsOpen };
     this.#findings = [];
-    this.#mobility = undefined;
+    this.#nearness = undefined;
     this.#follow();
     this.#tell();
   }
 
-  /** Takes over what closeness is computed by. */
-  measureWith(mobility: Mobility): void {
-    this.#mobility = mobility;
+  /** Takes over how near roles are now. */
+  measureWith(nearness: Nearness): void {
+    this.#nearness = nearness;
     this.#tell();
   }
 
@@ -143,9 +137,9 @@ export class Workbench {
     return sentence[this.#messages.language];
   }
 
-  /** Looks again at what is wrong. Costs a check of the whole taxonomy. */
-  check(): void {
-    this.#findings = this.#session.findings;
+  /** Takes over what is wrong now. */
+  report(findings: readonly Finding[]): void {
+    this.#findings = findings;
     this.#tell();
   }
 

@@ -1,4 +1,5 @@
 import type { Sentence, TaxonomyDocument } from "@skillways/core";
+import { checkIntegrity } from "@skillways/core";
 import { describe, expect, it } from "vitest";
 import { addLanguage } from "../../src/commands/add-language.js";
 import { arrangeMap } from "../../src/commands/arrange-map.js";
@@ -248,7 +249,7 @@ describe("deleting", () => {
       "planner-manager",
     ]);
     expect(session.taxonomy.getRole("picker").family).toBeUndefined();
-    expect(session.findings.filter(({ severity }) => severity === "error")).toEqual([]);
+    expect(checkIntegrity(session.taxonomy).filter(({ severity }) => severity === "error")).toEqual([]);
     session.undo();
     expect(session.document).toEqual(before);
     expect(session.selection).toHaveLength(4);

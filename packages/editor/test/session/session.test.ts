@@ -147,14 +147,6 @@ describe("a session", () => {
     expect(session.dirty).toBe(true);
   });
 
-  it("checks a version once, when it is asked", () => {
-    const { session } = open();
-    const findings = session.findings;
-    expect(session.findings).toBe(findings);
-    session.dispatch(createSkill({ label: "One" }));
-    expect(session.findings).not.toBe(findings);
-  });
-
   it("takes changes from elsewhere as one step", () => {
     const { session, original } = open();
     const other = createSession(sampleTaxonomy());

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
+import { checkIntegrity } from "@skillways/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addLanguage } from "../../src/commands/add-language.js";
@@ -202,7 +203,7 @@ describe("whatever is done in a session", () => {
       fc.property(fc.array(step, { minLength: 1, maxLength: 12 }), (steps) => {
         const session = createSession(sampleTaxonomy());
         for (const run of steps) run(session);
-        expect(session.findings.filter(({ severity }) => severity === "error")).toEqual([]);
+        expect(checkIntegrity(session.taxonomy).filter(({ severity }) => severity === "error")).toEqual([]);
       }),
       { seed: 2027, numRuns: 100 },
     );

@@ -1,0 +1,14 @@
+import { SkillsMapDialogs } from "./skills-map-dialogs.js";
+import { SkillsMapOutline } from "./skills-map-outline.js";
+import { SkillsMapPalette } from "./skills-map-palette.js";
+import { SkillsMapProblems } from "./skills-map-problems.js";
+import { SkillsMapProperties } from "./skills-map-properties.js";
+
+/** The parts of the editor that come after the map itself is on screen. */
+export const lateParts: Readonly<Record<string, CustomElementConstructor>> = {
+  "skills-map-dialogs": SkillsMapDialogs,
+  "skills-map-outline": SkillsMapOutline,
+  "skills-map-palette": SkillsMapPalette,
+  "skills-map-problems": SkillsMapProblems,
+  "skills-map-properties": SkillsMapProperties,
+};
