@@ -20,6 +20,7 @@ export function buildEdges(
   const routed = routeEdges(
     links.map(({ key, from, to }) => ({ key, from, to, headLength: headLength(widths.get(key) ?? 2) })),
     rects,
+    { detours: true },
   );
   const labels = placeLabels(
     links.flatMap(({ key, kind, closeness }) => {
