@@ -2,6 +2,7 @@ import { build } from "./build.mjs";
 import { checkPackages } from "./check-packages.mjs";
 import { checkSizes } from "./check-sizes.mjs";
 import { checkSources } from "./check-sources.mjs";
+import { checkApiReference } from "./docs.mjs";
 import { install } from "./install.mjs";
 import { root, run } from "./run.mjs";
 
@@ -31,6 +32,7 @@ const steps = {
       "--output-type=err",
     ),
   "house rules": async () => checkSources(root).join("\n"),
+  "API reference": checkApiReference,
   "packed packages": checkPackages,
   "bundle sizes": checkSizes,
 };
