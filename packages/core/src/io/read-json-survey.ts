@@ -6,6 +6,8 @@ export interface JsonSurvey {
   readonly error?: { readonly offset: number; readonly expected: string };
   /** The first place that is nested too deeply; the survey ends there. */
   readonly tooDeep?: number;
+  /** Values of all kinds, lists and objects included. */
+  readonly values: number;
   /** Members of all objects together, repeated ones included. */
   readonly members: number;
   /** There are numbers that may not be kept exactly. */
@@ -35,6 +37,7 @@ export function surveyJson(text: string): JsonSurvey {
 class Surveyor {
   readonly #text: string;
   #at = 0;
+  #values = 0;
   #members = 0;
   #hasOddNumbers = false;
   #hasSurrogateEscapes = false;
@@ -51,6 +54,7 @@ class Surveyor {
     return {
       ...(this.#expected !== "" && { error: { offset: this.#at, expected: this.#expected } }),
       ...(tooDeep !== undefined && { tooDeep }),
+      values: this.#values,
       members: this.#members,
       hasOddNumbers: this.#hasOddNumbers,
       hasSurrogateEscapes: this.#hasSurrogateEscapes,
@@ -65,6 +69,7 @@ class Surveyor {
     for (;;) {
       // A value; or, in a new object or list, its end.
       let code = this.#skipSpace();
+      this.#values++;
       if (code === OPEN_OBJECT || code === OPEN_LIST) {
         if (depth >= MAX_DEPTH) return this.#at;
         depth++;

@@ -12,9 +12,12 @@ import { surveyJson } from "./read-json-survey.js";
 export interface ReadOptions {
   /** The longest input, in bytes or characters. Default 256 MB. */
   readonly maxLength?: number;
+  /** The most values: texts, numbers, objects and lists together. Default 10 million; all of ESCO has 1 million. */
+  readonly maxValues?: number;
 }
 
 const DEFAULT_MAX_LENGTH = 256_000_000;
+const DEFAULT_MAX_VALUES = 10_000_000;
 
 export interface JsonRead {
   /** The text without its byte order mark, to locate findings in. */
@@ -30,7 +33,7 @@ export interface JsonRead {
  */
 export function readJson(input: string | Uint8Array, options: ReadOptions = {}): JsonRead {
   const limit = options.maxLength ?? DEFAULT_MAX_LENGTH;
-  if (input.length > limit) return refused("", tooLong(input.length, limit));
+  if (input.length > limit) return refused("", tooLong(input.length, limit, ["bytes", "bytes"]));
   const decoded = typeof input === "string" ? { text: input, findings: [] } : decodeText(input);
   if (decoded.text === undefined) return { text: "", findings: decoded.findings };
   const text = decoded.text.startsWith("\uFEFF") ? decoded.text.slice(1) : decoded.text;
@@ -44,6 +47,8 @@ export function readJson(input: string | Uint8Array, options: ReadOptions = {}):
     findings.add(code, severity, () => ({ ...details(), ...positionOf(text, survey.tooDeep ?? 0) }));
     return { text, findings: findings.toArray() };
   }
+  const mostValues = options.maxValues ?? DEFAULT_MAX_VALUES;
+  if (survey.values > mostValues) return refused(text, tooLong(survey.values, mostValues, ["waarden", "values"]));
   const value: unknown = JSON.parse(text);
   const { members } = freezeDeep(value);
   const hasDuplicates = members < survey.members;
@@ -56,17 +61,16 @@ function refused(text: string, finding: Finding): JsonRead {
   return { text, findings: [finding] };
 }
 
-function tooLong(length: number, limit: number): Finding {
-  const [nl, en] = (["nl", "en"] as const).map((language) => limit.toLocaleString(language));
+function tooLong(size: number, limit: number, [unitNl, unitEn]: readonly [nl: string, en: string]): Finding {
   return {
     code: "input-too-long",
     severity: "error",
     pointer: "",
-    expected: `at most ${limit}`,
-    received: String(length),
+    expected: `at most ${limit} ${unitEn}`,
+    received: String(size),
     message: {
-      nl: `Dit bestand is te groot om te openen: hooguit ${nl} bytes.`,
-      en: `This file is too large to open: at most ${en} bytes.`,
+      nl: `Dit bestand is te groot om te openen: hooguit ${limit.toLocaleString("nl")} ${unitNl}.`,
+      en: `This file is too large to open: at most ${limit.toLocaleString("en")} ${unitEn}.`,
     },
   };
 }

@@ -37,30 +37,44 @@ export function checkProfileShape(document: unknown, findings: FindingList): voi
 
 /** Checks a value, which stands at `pointer` of its document, against a shape; items of its lists included. */
 export function checkShape(shape: ShapeName, value: unknown, pointer: string, findings: FindingList): void {
+  checkAt(shape, value, () => pointer, findings);
+}
+
+function checkAt(shape: ShapeName, value: unknown, pointer: () => string, findings: FindingList): void {
   checkWithoutLists(shape, value, pointer, findings);
   if (!Object.hasOwn(LISTS, shape) || typeof value !== "object" || value === null) return;
   for (const [member, itemShape] of LISTS[shape as keyof typeof LISTS]) {
     const list = (value as Readonly<Record<string, unknown>>)[member];
     if (!Array.isArray(list)) continue;
     for (let position = 0; position < list.length; position++) {
-      checkShape(itemShape, list[position], `${pointer}/${member}/${position}`, findings);
+      checkAt(itemShape, list[position], () => `${pointer()}/${member}/${position}`, findings);
     }
   }
 }
 
-function checkWithoutLists(shape: ShapeName, value: unknown, pointer: string, findings: FindingList): void {
+function checkWithoutLists(shape: ShapeName, value: unknown, pointer: () => string, findings: FindingList): void {
   const validate = validators[shape];
   if (validate(value)) return;
   for (const error of validate.errors ?? []) {
-    const finding = shapeFinding(error, value, pointer);
-    if (finding !== undefined) findings.add(finding.code, finding.severity, finding.details);
+    const known = codes.get(error.schemaPath + shape);
+    if (known !== undefined && findings.isFull(known.code)) {
+      findings.count(known.code);
+      continue;
+    }
+    const finding = shapeFinding(error, value, pointer());
+    if (finding === undefined) continue;
+    codes.set(error.schemaPath + shape, { code: finding.code });
+    findings.add(finding.code, finding.severity, finding.details);
   }
 }
+
+/** The code that each part of the schemas leads to: a million more of the same need no sentence. */
+const codes = new Map<string, { readonly code: string }>();
 
 /** The findings on an item apart from the items in its own lists, such as a role's requirements. */
 export function checkOwnShape(shape: ShapeName, item: unknown): Finding[] {
   const findings = new FindingList();
-  checkWithoutLists(shape, item, "", findings);
+  checkWithoutLists(shape, item, () => "", findings);
   return findings.toArray();
 }
 

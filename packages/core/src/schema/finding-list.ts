@@ -19,6 +19,16 @@ export class FindingList {
     if ((seen?.count ?? 1) <= FINDINGS_PER_CODE) this.#findings.push({ code, severity, ...details() });
   }
 
+  /** Whether one more finding of this code would not be listed. */
+  isFull(code: string): boolean {
+    return (this.#counts.get(code)?.count ?? 0) >= FINDINGS_PER_CODE;
+  }
+  /** Counts one more of a code that is full. */
+  count(code: string): void {
+    const seen = this.#counts.get(code);
+    if (seen !== undefined) seen.count++;
+  }
+
   get hasErrors(): boolean {
     return this.#findings.some((finding) => finding.severity === "error");
   }
