@@ -14,8 +14,8 @@ export const EMPTY_BOUNDS: Rect = { x: 0, y: 0, width: CARD.width, height: CARD.
 
 /**
  * The career lens: a card for each role that has a position (by `role:…`, its centre), moves and near roles as
- * edges, grades and families behind them. O(roles + links × cards in their way): 10 ms for 500 roles, once the
- * mobility has ranked them.
+ * edges, grades and families behind them. O(roles + links × cards in their way): some 20 ms for 500 roles and 700
+ * edges, once nearness is ranked.
  */
 export function buildCareerScene(
   taxonomy: Taxonomy,
@@ -32,7 +32,9 @@ export function buildCareerScene(
   const buildCard = createCardBuilder(taxonomy, messages.language, countProblems(taxonomy, findings));
   const nodes = taxonomy.roles.flatMap((role) => {
     const at = positions.get(`role:${role.id}`);
-    return at === undefined ? [] : [buildCard(role, at, hidden.get(`role:${role.id}`) ?? 0)];
+    // A broken draft may hold an id twice; its second role has no card of its own.
+    if (at === undefined || taxonomy.findRole(role.id) !== role) return [];
+    return [buildCard(role, at, hidden.get(`role:${role.id}`) ?? 0)];
   });
   const lanes = findLanes(nodes, messages);
   const bounds = boundsOf([...rects.values(), ...lanes.map(({ rect }) => rect)]) ?? EMPTY_BOUNDS;
