@@ -28,8 +28,8 @@ export class SkillRows extends LitElement {
       }
       summary {
         display: grid;
-        grid-template-columns: minmax(0, 1fr) auto 20px;
-        grid-template-areas: "name hours why" "bar level level";
+        grid-template-columns: auto minmax(0, 1fr) auto 20px;
+        grid-template-areas: "name name hours why" "bar level level level";
         align-items: center;
         gap: 4px 12px;
         margin-inline: -8px;
