@@ -4,6 +4,8 @@ import type { NamedCells } from "./named-cells.js";
 /** A concept as ESCO's files describe it, over all the languages read. */
 export interface EscoConcept {
   readonly uri: string;
+  /** The tail of its URI, which no language and no label changes. */
+  readonly id: string;
   readonly label: Record<string, string>;
   readonly altLabels: Record<string, string[]>;
   readonly hiddenLabels: Record<string, string[]>;
@@ -68,8 +70,7 @@ export function createEscoTables(): EscoTables {
   };
 }
 
-/** The id of a concept: the tail of its URI, which no language and no label changes. */
-export function escoId(uri: string): string {
+function escoId(uri: string): string {
   if (!uri.startsWith(PREFIX)) return uri;
   return uri.slice(PREFIX.length).replace(/^(?:skill|occupation)\//, "");
 }
@@ -124,6 +125,7 @@ export function readEscoHierarchy(groups: EscoConcepts, cells: NamedCells, langu
 function createConcept(uri: string, cells: NamedCells, file: string): EscoConcept {
   return {
     uri,
+    id: escoId(uri),
     label: {},
     altLabels: {},
     hiddenLabels: {},

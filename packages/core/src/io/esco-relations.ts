@@ -1,6 +1,6 @@
 import type { Relation } from "../schema/taxonomy-document.js";
 import { breakLoops } from "./break-loops.js";
-import { type EscoLink, type EscoTables, escoId } from "./esco-concepts.js";
+import type { EscoLink, EscoTables } from "./esco-concepts.js";
 import { reportUnknownConcept } from "./esco-skills.js";
 import type { ImportReport } from "./import-report.js";
 
@@ -24,17 +24,18 @@ export function createEscoRelations(tables: EscoTables, report: ImportReport): R
     else if (link.type === "essential") essential.push(link);
     else optional.push(link);
   }
+  const idOf = (uri: string): string => tables.skills.get(uri)?.id ?? uri;
   const related = new Set<string>();
   const relations: Relation[] = [];
   const { kept, closing } = breakLoops(essential);
   for (const link of closing) reportLoop(report, link);
   for (const link of kept) {
     if (isRepeated(link, related, report)) continue;
-    relations.push({ type: "requires", source: escoId(link.source), target: escoId(link.target) });
+    relations.push({ type: "requires", source: idOf(link.source), target: idOf(link.target) });
   }
   for (const link of optional) {
     if (isRepeated(link, related, report)) continue;
-    const [source, target] = [escoId(link.source), escoId(link.target)];
+    const [source, target] = [idOf(link.source), idOf(link.target)];
     relations.push({ type: "overlaps", source, target, weight: OPTIONAL_OVERLAP });
   }
   return relations;

@@ -1,5 +1,5 @@
 import type { Family, Mapping, Requirement, Role } from "../schema/taxonomy-document.js";
-import { type EscoConcept, type EscoTables, escoId } from "./esco-concepts.js";
+import type { EscoConcept, EscoTables } from "./esco-concepts.js";
 import { escoCustom, escoTexts, reportUnknownConcept } from "./esco-skills.js";
 import type { ImportReport } from "./import-report.js";
 
@@ -20,7 +20,7 @@ export function createEscoRoles(tables: EscoTables, report: ImportReport): { rol
     else reportNoMajorGroup(report, occupation);
     const required = requirements.get(occupation.uri);
     roles.push({
-      id: escoId(occupation.uri),
+      id: occupation.id,
       ...escoTexts(occupation),
       ...(hasFamily ? { family: familyId(major) } : {}),
       ...(required === undefined ? {} : { requirements: [...required.values()] }),
@@ -80,7 +80,8 @@ function groupRequirements(tables: EscoTables, report: ImportReport): Map<string
       });
       continue;
     }
-    if (!tables.skills.has(link.target)) {
+    const skill = tables.skills.get(link.target);
+    if (skill === undefined) {
       reportUnknownConcept(report, link, link.target);
       continue;
     }
@@ -105,7 +106,7 @@ function groupRequirements(tables: EscoTables, report: ImportReport): Map<string
       });
     }
     const essential = link.type === "essential" || known?.necessity === "essential";
-    required.set(link.target, { skill: escoId(link.target), necessity: essential ? "essential" : "optional" });
+    required.set(link.target, { skill: skill.id, necessity: essential ? "essential" : "optional" });
   }
   reportUnused(report, tables.skills.size - usedSkills.size);
   return byOccupation;

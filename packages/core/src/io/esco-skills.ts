@@ -1,6 +1,6 @@
 import type { Skill, SkillKind } from "../schema/taxonomy-document.js";
 import { breakLoops } from "./break-loops.js";
-import { type EscoConcept, type EscoLink, type EscoTables, escoId } from "./esco-concepts.js";
+import type { EscoConcept, EscoLink, EscoTables } from "./esco-concepts.js";
 import type { ImportReport } from "./import-report.js";
 
 // Of ESCO's transversal skills, those about thinking, managing oneself, and dealing with others are what L&D people
@@ -12,13 +12,13 @@ export function createEscoSkills(tables: EscoTables, report: ImportReport): Skil
   const broader = findBroader(tables, report);
   const skills: Skill[] = [];
   for (const group of tables.skillGroups.values()) {
-    skills.push({ ...sharedMembers(group, broader), grouping: true });
+    skills.push({ ...sharedMembers(group, broader, tables), grouping: true });
   }
   for (const skill of tables.skills.values()) {
     const kind = findKind(skill, report);
     const soft = skill.collections.includes("transversal") && isBelow(skill.uri, SOFT_GROUPS, broader, tables);
     skills.push({
-      ...sharedMembers(skill, broader),
+      ...sharedMembers(skill, broader, tables),
       ...(kind === undefined ? {} : { kind }),
       ...(soft ? { nature: "soft" as const } : {}),
     });
@@ -26,12 +26,18 @@ export function createEscoSkills(tables: EscoTables, report: ImportReport): Skil
   return skills;
 }
 
-function sharedMembers(concept: EscoConcept, broader: ReadonlyMap<string, readonly string[]>): Skill {
+function sharedMembers(
+  concept: EscoConcept,
+  broader: ReadonlyMap<string, readonly string[]>,
+  tables: EscoTables,
+): Skill {
   const parents = broader.get(concept.uri);
   return {
-    id: escoId(concept.uri),
+    id: concept.id,
     ...escoTexts(concept),
-    ...(parents === undefined ? {} : { broader: parents.map(escoId) }),
+    ...(parents === undefined
+      ? {}
+      : { broader: parents.map((uri) => (tables.skillGroups.get(uri) ?? tables.skills.get(uri))?.id ?? uri) }),
     ...(isDeprecated(concept) ? { status: "deprecated" as const } : {}),
     mappings: [{ type: "exactMatch", target: concept.uri }],
     ...escoCustom(concept),

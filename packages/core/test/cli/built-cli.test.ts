@@ -23,7 +23,7 @@ const LONG_ANSWER = [
   "--json",
 ];
 
-describe.skipIf(!built)("the built command", () => {
+describe.skipIf(!built)("the built command", { timeout: 30_000 }, () => {
   let folder: string;
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), "skillways-"));

@@ -216,6 +216,29 @@ describe("how it looks", () => {
       expect(out).not.toContain("\u001B");
     }
   });
+  test("progress of a long import is drawn on a terminal, on stderr, and nowhere else", async () => {
+    const source = join(folder, "esco");
+    const uri = "http://data.europa.eu/esco";
+    mkdirSync(source);
+    writeFileSync(
+      join(source, "occupations_en.csv"),
+      `conceptUri,preferredLabel,iscoGroup\n${uri}/occupation/o,porter,5151\n`,
+    );
+    writeFileSync(
+      join(source, "skills_en.csv"),
+      `conceptUri,preferredLabel,skillType\n${uri}/skill/s,lift,skill/competence\n`,
+    );
+    writeFileSync(
+      join(source, "occupationSkillRelations.csv"),
+      `occupationUri,relationType,skillUri\n${uri}/occupation/o,essential,${uri}/skill/s\n`,
+    );
+    const args = ["convert", "--format", "esco", source];
+    const [drawn, plain] = [await runCaptured(args, { terminal: true }), await runCaptured(args)];
+    expect(drawn.err).toMatch(/█ 100% {2}skills_en\.csv/);
+    expect(plain.err).not.toContain("█");
+    expect([drawn.code, drawn.out]).toEqual([0, plain.out]);
+    expect(JSON.parse(plain.out)).toMatchObject({ roles: [{ requirements: [{ skill: "s" }] }] });
+  });
   test("colour is for terminals only, and not where NO_COLOR is set", async () => {
     const colour = "\u001B[";
     expect((await runCaptured(["stats", shop], { terminal: true })).out).toContain(colour);

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { checkTaxonomy, createTaxonomy, type TaxonomyDocument } from "../../src/index.js";
+import { checkTaxonomy, type TaxonomyDocument } from "../../src/index.js";
 import { type ImportProgress, type ImportResult, readEsco, type SourceFile } from "../../src/io.js";
 import { findData } from "../support/find-data.js";
 import { openData } from "../support/open-data.js";
@@ -193,7 +193,7 @@ test("no files at all is findings and no failure", async () => {
 
 const esco = findData("esco-1.1.1");
 
-describe.skipIf(esco === undefined)("ESCO 1.1.1", () => {
+describe.skipIf(esco === undefined)("ESCO 1.1.1", { timeout: 60_000 }, () => {
   let result: ImportResult;
   let document: TaxonomyDocument;
   const progress = new Map<string, ImportProgress[]>();
@@ -204,7 +204,7 @@ describe.skipIf(esco === undefined)("ESCO 1.1.1", () => {
     };
     result = await readEsco(files, { languages: ["en", "nl"], onProgress });
     document = documentOf(result);
-  }, 30_000);
+  }, 60_000);
 
   test("is read whole", () => {
     expect(document.roles).toHaveLength(3007);
@@ -232,6 +232,5 @@ describe.skipIf(esco === undefined)("ESCO 1.1.1", () => {
   });
   test("is a taxonomy without errors or warnings", () => {
     expect(checkTaxonomy(document).filter(({ severity }) => severity !== "info")).toEqual([]);
-    expect(createTaxonomy(document).roles).toHaveLength(3007);
   });
 });

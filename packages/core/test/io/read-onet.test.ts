@@ -120,7 +120,7 @@ describe("a small O*NET", () => {
 
 const onet = findData("onet-29.3");
 
-describe.skipIf(onet === undefined)("O*NET 29.3", () => {
+describe.skipIf(onet === undefined)("O*NET 29.3", { timeout: 60_000 }, () => {
   test("is read whole, without errors, and answers about its occupations", async () => {
     const { document, findings } = await readOnet(openData(onet ?? ""));
     if (document === undefined) throw new Error("the import gave no document");
@@ -131,10 +131,10 @@ describe.skipIf(onet === undefined)("O*NET 29.3", () => {
     expect(checkTaxonomy(document).filter(({ severity }) => severity === "error")).toEqual([]);
     const next = rankNextRoles(createMobility(createTaxonomy(document)), { role: "35-3031.00" }, { limit: 3 });
     expect(next).toHaveLength(3);
-  }, 30_000);
+  });
   test("its skills alone have 3,302 ratings that are not relevant and 124 to suppress", async () => {
     const files = openData(onet ?? "").filter(({ name }) => name !== "Knowledge.txt");
     const result = await readOnet(files);
     expect(codesOf(result)).toMatchObject({ "onet-not-relevant": "3302", "onet-recommend-suppress": "124" });
-  }, 30_000);
+  });
 });

@@ -55,11 +55,11 @@ export const validateCommand: Command = {
     }
     printFindings(terminal, findings, { to: "print", perCode: 10 });
     if (findings.length > 0) terminal.print();
-    const verdict = valid
-      ? terminal.paint(terminal.say({ nl: "In orde", en: "Fine" }), "green", "bold")
-      : terminal.paint(terminal.say({ nl: "Niet in orde", en: "Not fine" }), "red", "bold");
-    terminal.print(`${verdict}: ${file}`);
-    terminal.print(summariseFindings(terminal, findings));
+    const verdict = terminal.say(valid ? { nl: "In orde", en: "Fine" } : { nl: "Niet in orde", en: "Not fine" });
+    const summary = summariseFindings(terminal, findings);
+    const fits = `${verdict}: ${file} (${summary})`.length <= terminal.width;
+    const painted = terminal.paint(verdict, valid ? "green" : "red", "bold");
+    terminal.print(`${painted}: ${file}${fits ? ` (${summary})` : `\n${summary}`}`);
     return valid ? 0 : 1;
   },
 };
