@@ -33,7 +33,8 @@ function applyToList(
   const list = draft.list(kind);
   const key = keyOfItem(kind, item);
   if (change.op === "add") {
-    if (list.find(key) !== undefined) refuse(draft, change, "id-taken");
+    const hasTwin = list.find(key) !== undefined;
+    if (hasTwin && change.twin !== true) refuse(draft, change, "id-taken");
     const opensList = !draft.hasList(kind);
     if (opensList) draft.openList(kind);
     const at = Math.min(change.at ?? list.items.length, list.items.length);
@@ -44,7 +45,7 @@ function applyToList(
     refuseSelfReference(draft, change, kind, item);
     refuseDangling(draft, change, references);
     refuseLoops(draft, change, kind, item);
-    return exactly(change, at, opensList);
+    return exactly(change, at, opensList, hasTwin);
   }
   const at = positionToRemove(draft, change, kind, keyOfTarget(change.target as never));
   const found = list.items[at] as ListedItem;
@@ -58,7 +59,7 @@ function applyToList(
   }
   const closesList = change.closesList === true && list.items.length === 0;
   if (closesList) draft.closeList(kind);
-  return exactly(change, at, closesList);
+  return exactly(change, at, closesList, list.find(key) !== undefined);
 }
 
 /** Where the item is: at the change's own position where it is one of several, else where its key is found. */
@@ -80,7 +81,7 @@ function applyToRequirements(
   const position = (list ?? []).findIndex(({ skill }) => skill === item.skill);
   const references = referencesOf("requirement", item);
   if (change.op === "add") {
-    if (position >= 0) refuse(draft, change, "id-taken");
+    if (position >= 0 && change.twin !== true) refuse(draft, change, "id-taken");
     const role = draft.changeItem("role", rolePosition);
     const changed = (
       list === undefined ? draft.createList(role, "requirements") : draft.changeMember(role, "requirements")
@@ -89,7 +90,7 @@ function applyToRequirements(
     changed.splice(at, 0, item);
     draft.addUses(references, 1);
     refuseDangling(draft, change, references);
-    return exactly(change, at, list === undefined);
+    return exactly(change, at, list === undefined, position >= 0);
   }
   const isOwn = change.at !== undefined && list?.[change.at]?.skill === item.skill;
   const at = isOwn ? (change.at as number) : position;
@@ -101,19 +102,23 @@ function applyToRequirements(
   draft.addUses(references, -1);
   const closesList = change.closesList === true && changed.length === 0;
   if (closesList) delete (role as { requirements?: unknown }).requirements;
-  return exactly(change, at, closesList);
+  const hasTwin = changed.some(({ skill }) => skill === item.skill);
+  return exactly(change, at, closesList, hasTwin);
 }
 
 /** The change as it was made; itself when it said so already. */
-function exactly(change: AddChange | RemoveChange, at: number, flagged: boolean): AddChange | RemoveChange {
+function exactly(
+  change: AddChange | RemoveChange,
+  at: number,
+  flagged: boolean,
+  hasTwin: boolean,
+): AddChange | RemoveChange {
   const had = "opensList" in change || "closesList" in change;
-  if (change.at === at && had === flagged) return change;
-  if (change.op === "add") {
-    const { op, target, item } = change;
-    return { op, target, item, at, ...(flagged && { opensList: true }) };
-  }
-  const { op, target, item } = change;
-  return { op, target, item, at, ...(flagged && { closesList: true }) };
+  if (change.at === at && had === flagged && (change.twin === true) === hasTwin) return change;
+  const { target, item } = change;
+  const made = { target, item, at, ...(hasTwin && { twin: true as const }) };
+  if (change.op === "add") return { op: "add", ...made, ...(flagged && { opensList: true }) };
+  return { op: "remove", ...made, ...(flagged && { closesList: true }) };
 }
 
 function refuse(draft: Draft, change: AddChange | RemoveChange, code: RefusalCode): never {

@@ -28,6 +28,8 @@ export interface AddChange {
   readonly at?: number;
   /** The list that it goes into was absent. */
   readonly opensList?: true;
+  /** Puts back one of several items with the same id, as a draft may hold. */
+  readonly twin?: true;
 }
 
 /** Removes an item. It carries what it removes and from which index, so that it can be inverted. */
@@ -38,6 +40,8 @@ export interface RemoveChange {
   readonly at?: number;
   /** The list, when this empties it, becomes absent. */
   readonly closesList?: true;
+  /** It is one of several items with the same id; another one stays. */
+  readonly twin?: true;
 }
 
 /**

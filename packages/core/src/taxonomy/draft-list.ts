@@ -54,9 +54,12 @@ export class DraftList {
 
   insert(position: number, item: ListedItem): void {
     const items = this.#changed();
+    const key = keyOfItem(this.#kind, item);
+    const isTwin = this.find(key) !== undefined;
     items.splice(position, 0, item);
-    this.#moved.set(keyOfItem(this.#kind, item), position);
-    if (position < items.length - 1) this.#shift(items);
+    this.#moved.set(key, position);
+    if (isTwin) this.#locateAll(items);
+    else if (position < items.length - 1) this.#shift(items);
   }
 
   remove(position: number): void {

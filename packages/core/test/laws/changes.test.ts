@@ -5,8 +5,11 @@ import {
   type Change,
   checkChange,
   checkIntegrity,
+  createTaxonomy,
   describeChange,
+  type Relation,
   type Taxonomy,
+  type TaxonomyDocument,
 } from "../../src/index.js";
 import { arbitraryTaxonomy } from "../support/arbitrary-taxonomy.js";
 import { checkChangeLaws } from "../support/check-change-laws.js";
@@ -62,6 +65,18 @@ describe("changes of random taxonomies", () => {
     fc.assert(property, { ...RUNS, numRuns: 150 });
   });
 
+  test("a loop that is refused would have been one", () => {
+    const property = fc.property(arbitraryTaxonomy({ relations: 8 }), (taxonomy) => {
+      for (const change of possibleChanges(taxonomy)) {
+        const answer = applyChange(taxonomy, change);
+        if (answer.ok || (answer.refusal.code !== "broader-loop" && answer.refusal.code !== "requires-loop")) continue;
+        const forced = createTaxonomy(forceChange(taxonomy, change));
+        expect(checkIntegrity(forced).map(({ code }) => code)).toContain(answer.refusal.code);
+      }
+    });
+    fc.assert(property, RUNS);
+  });
+
   test("every change has a name in two languages, and one that is made is a change", () => {
     const property = fc.property(arbitraryTaxonomy(), fc.nat(), (taxonomy, pick) => {
       const change = pickChange(taxonomy, pick);
@@ -85,4 +100,13 @@ function applyInTurn(taxonomy: Taxonomy, picks: readonly number[]): { taxonomy: 
     made.push(answer.change);
   }
   return { taxonomy: current, made };
+}
+
+/** The document with a relation or broader skills put in without a question. */
+function forceChange({ document }: Taxonomy, change: Change): TaxonomyDocument {
+  if (change.op === "add") return { ...document, relations: [...(document.relations ?? []), change.item as Relation] };
+  if (change.op !== "set" || change.target.kind !== "skill") throw new Error(`cannot force ${change.op}`);
+  const { id } = change.target;
+  const broader = change.after as readonly string[];
+  return { ...document, skills: document.skills.map((skill) => (skill.id === id ? { ...skill, broader } : skill)) };
 }
