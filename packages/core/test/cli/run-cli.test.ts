@@ -187,7 +187,7 @@ describe("what it reads and says", () => {
       languages: ["nl"],
       skills: [{ id: "typing" }, {}],
     });
-    expect(err).toContain("2 skills, 1 roles, 2 requirements (0 errors, 0 warnings, 0 notes)");
+    expect(err).toContain("2 skills, 1 role, 2 requirements (0 errors, 0 warnings, 0 notes)");
   });
   test("convert ends with 1 when there is nothing to make a taxonomy of", async () => {
     const args = ["convert", "--format", "matrix", join(folder, "roles.csv"), "--role", "Rol", "--skill", "Skill"];

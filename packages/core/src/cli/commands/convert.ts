@@ -230,12 +230,12 @@ function summarise(
     return terminal.say({ nl: `Er is geen taxonomie gemaakt (${notes}).`, en: `No taxonomy was made (${notes}).` });
   }
   const { skills, roles, requirements } = answerOf(document, findings, output);
-  const [s, r, q] = [skills, roles, requirements].map((count) => terminal.number(count));
+  const part = (count: number, one: string, many: string): string =>
+    `${terminal.number(count)} ${count === 1 ? one : many}`;
   const where = output === undefined ? "" : ` → ${output}`;
-  return terminal.say({
-    nl: `${s} skills, ${r} rollen, ${q} gevraagde skills${where} (${notes})`,
-    en: `${s} skills, ${r} roles, ${q} requirements${where} (${notes})`,
-  });
+  const nl = `${part(skills, "skill", "skills")}, ${part(roles, "rol", "rollen")}, ${part(requirements, "gevraagde skill", "gevraagde skills")}`;
+  const en = `${part(skills, "skill", "skills")}, ${part(roles, "role", "roles")}, ${part(requirements, "requirement", "requirements")}`;
+  return `${terminal.say({ nl, en })}${where} (${notes})`;
 }
 
 function exitCode(document: TaxonomyDocument | undefined, findings: readonly Finding[]): ExitCode {
