@@ -1,3 +1,4 @@
+import { stepHoursOf } from "../indexes/calibrate-step-hours.js";
 import { roundScore } from "../indexes/closeness.js";
 import type { Mobility } from "../indexes/mobility.js";
 import { stepCost } from "../indexes/route-search.js";
@@ -20,8 +21,8 @@ export interface RolePath {
  */
 export function findShortestPath(mobility: Mobility, from: string, to: string): RolePath | undefined {
   const call = "findShortestPath";
-  const { graph, matrix, stepHours, settings } = mobility;
-  const weight = stepHours.map((hours) => stepCost(hours, settings.maxStepHours));
+  const { graph, matrix, settings } = mobility;
+  const weight = stepHoursOf(mobility).map((hours) => stepCost(hours, settings.maxStepHours));
   const source = getRoleNumber(call, mobility, from);
   const target = getRoleNumber(call, mobility, to);
   const path = shortestPathBetween({ start: graph.start, to: graph.to, weight }, source, target);

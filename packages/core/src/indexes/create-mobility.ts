@@ -1,5 +1,5 @@
 import type { Taxonomy } from "../taxonomy/taxonomy.js";
-import { calibrateStepHours, measureStepHours } from "./calibrate-step-hours.js";
+import { calibrateStepHours } from "./calibrate-step-hours.js";
 import { positiveOption } from "./check-option.js";
 import { type ClosenessMix, type ClosenessPreset, createClosenessIndex, mixOf } from "./closeness.js";
 import type { Mobility } from "./mobility.js";
@@ -41,11 +41,10 @@ export function createMobility(taxonomy: Taxonomy, options: MobilityOptions = {}
   const thresholds = createThresholds(neighbours, matrix.roles.length);
   const transfer = createSkillTransfer(taxonomy, matrix);
   const graph = createMobilityGraph(taxonomy, matrix, closeness, mix, neighbours, thresholds);
-  const stepHours = measureStepHours(matrix, transfer, graph);
   const maxStepHours =
     options.maxStepHours === undefined
-      ? calibrateStepHours(stepHours, hoursPerLevel)
+      ? calibrateStepHours(matrix, transfer, graph, hoursPerLevel)
       : positiveOption(call, "maxStepHours", options.maxStepHours, hoursPerLevel);
   const settings = { mix, hoursPerLevel, hoursPerWeek, maxStepHours, scenario };
-  return { taxonomy, settings, thresholds, matrix, closeness, neighbours, transfer, graph, stepHours };
+  return { taxonomy, settings, thresholds, matrix, closeness, neighbours, transfer, graph };
 }

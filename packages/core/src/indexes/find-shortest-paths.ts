@@ -88,22 +88,29 @@ function distancesTo(graph: WeightedGraph, target: number, most: number): Float6
   const first = new Float64Array(nodes).fill(Number.POSITIVE_INFINITY);
   first[target] = 0;
   const left = [first];
-  let improved = [target];
+  let improved = Int32Array.of(target);
+  const lastImproved = new Int32Array(nodes).fill(-1);
+  const next = new Int32Array(nodes);
   while (left.length <= most && improved.length > 0) {
-    const before = left[left.length - 1] as Float64Array;
+    const layer = left.length;
+    const before = left[layer - 1] as Float64Array;
     const now = before.slice();
-    const next = new Set<number>();
+    let count = 0;
     for (const node of improved) {
-      for (let at = backStart[node] as number; at < (backStart[node + 1] as number); at++) {
+      const rest = before[node] as number;
+      const end = backStart[node + 1] as number;
+      for (let at = backStart[node] as number; at < end; at++) {
         const from = backFrom[at] as number;
-        const length = (before[node] as number) + (graph.weight[backEdge[at] as number] as number);
+        const length = rest + (graph.weight[backEdge[at] as number] as number);
         if (length >= (now[from] as number)) continue;
         now[from] = length;
-        next.add(from);
+        if (lastImproved[from] === layer) continue;
+        lastImproved[from] = layer;
+        next[count++] = from;
       }
     }
     left.push(now);
-    improved = [...next];
+    improved = next.slice(0, count);
   }
   return left;
 }

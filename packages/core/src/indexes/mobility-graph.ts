@@ -35,57 +35,51 @@ export function createMobilityGraph(
 ): MobilityGraph {
   const roles = matrix.roles.length;
   const viable = thresholds.viable ?? Number.POSITIVE_INFINITY;
-  const closenessOf = new Map<number, number>();
-  for (let a = 0; a < roles; a++) {
-    for (let rank = 0; rank < (neighbours.count[a] as number); rank++) {
-      const at = a * NEIGHBOURS + rank;
-      const b = neighbours.role[at] as number;
-      const there = neighbours.closeness[at] as number;
-      const back = neighbours.back[at] as number;
-      if (rank < NEAR_RANK || there >= viable) closenessOf.set(a * roles + b, there);
-      if (rank < NEAR_RANK || back >= viable) closenessOf.set(b * roles + a, back);
-    }
-  }
-  const blocked = new Set<number>();
-  for (const move of taxonomy.moves) {
-    const from = matrix.roleNumber.get(move.from);
-    const to = matrix.roleNumber.get(move.to);
-    if (from === undefined || to === undefined || from === to) continue;
-    const key = from * roles + to;
-    if (move.blocked === true) blocked.add(key);
-    else if (!closenessOf.has(key)) closenessOf.set(key, closenessBetween(matrix, index, mix, from, to));
-  }
-  for (const key of blocked) closenessOf.delete(key);
-
-  const keys = Float64Array.from(closenessOf.keys()).sort();
+  const { moves, blocked } = readMoves(taxonomy, matrix);
+  const listedBy = rolesThatList(neighbours, roles);
   const start = new Int32Array(roles + 1);
   const backStart = new Int32Array(roles + 1);
-  const to = new Int32Array(keys.length);
-  const closeness = new Float64Array(keys.length);
-  const stretch = new Uint8Array(keys.length);
-  keys.forEach((key, edge) => {
-    const from = Math.floor(key / roles);
-    const target = key - from * roles;
-    start[from + 1] = (start[from + 1] as number) + 1;
-    backStart[target + 1] = (backStart[target + 1] as number) + 1;
-    to[edge] = target;
-    const score = closenessOf.get(key) as number;
-    closeness[edge] = score;
-    const plausible = plausibilityOf(
-      thresholds,
-      score,
-      neighbourRank(neighbours, from, target),
-      neighbourRank(neighbours, target, from),
-    );
-    stretch[edge] = plausible === "strong" || plausible === "viable" ? 0 : 1;
-  });
-  for (let r = 0; r < roles; r++) {
-    start[r + 1] = (start[r + 1] as number) + (start[r] as number);
-    backStart[r + 1] = (backStart[r + 1] as number) + (backStart[r] as number);
+  const targets: number[] = [];
+  const scores: number[] = [];
+  const stretches: number[] = [];
+  const scoreOf = new Float64Array(roles);
+  const takenBy = new Int32Array(roles).fill(-1);
+  for (let a = 0; a < roles; a++) {
+    const found: number[] = [];
+    const take = (b: number, score: number): void => {
+      if (takenBy[b] === a || blocked.has(a * roles + b)) return;
+      takenBy[b] = a;
+      scoreOf[b] = score;
+      found.push(b);
+    };
+    for (let rank = 0, at = a * NEIGHBOURS; rank < (neighbours.count[a] as number); rank++, at++) {
+      const score = neighbours.closeness[at] as number;
+      if (rank < NEAR_RANK || score >= viable) take(neighbours.role[at] as number, score);
+    }
+    for (let i = listedBy.start[a] as number; i < (listedBy.start[a + 1] as number); i++) {
+      const at = listedBy.place[i] as number;
+      const score = neighbours.back[at] as number;
+      if (at % NEIGHBOURS < NEAR_RANK || score >= viable) take(Math.floor(at / NEIGHBOURS), score);
+    }
+    for (const b of moves.get(a) ?? []) {
+      if (takenBy[b] !== a) take(b, closenessBetween(matrix, index, mix, a, b));
+    }
+    for (const b of found.sort((x, y) => x - y)) {
+      const score = scoreOf[b] as number;
+      targets.push(b);
+      scores.push(score);
+      stretches.push(isStretch(thresholds, neighbours, a, b, score) ? 1 : 0);
+      backStart[b + 1] = (backStart[b + 1] as number) + 1;
+    }
+    start[a + 1] = targets.length;
   }
+  const to = Int32Array.from(targets);
+  const closeness = Float64Array.from(scores);
+  const stretch = Uint8Array.from(stretches);
+  for (let r = 0; r < roles; r++) backStart[r + 1] = (backStart[r + 1] as number) + (backStart[r] as number);
   const next = backStart.slice();
-  const backFrom = new Int32Array(keys.length);
-  const backEdge = new Int32Array(keys.length);
+  const backFrom = new Int32Array(to.length);
+  const backEdge = new Int32Array(to.length);
   for (let from = 0; from < roles; from++) {
     for (let edge = start[from] as number; edge < (start[from + 1] as number); edge++) {
       const target = to[edge] as number;
@@ -96,6 +90,53 @@ export function createMobilityGraph(
     }
   }
   return { start, to, closeness, stretch, backStart, backFrom, backEdge, blocked };
+}
+
+function isStretch(thresholds: Thresholds, neighbours: Neighbours, a: number, b: number, score: number): boolean {
+  if (thresholds.viable !== null) return score < thresholds.viable || score <= 0;
+  const rank = neighbourRank(neighbours, a, b);
+  const plausibility = plausibilityOf(thresholds, score, rank, neighbourRank(neighbours, b, a));
+  return plausibility !== "strong" && plausibility !== "viable";
+}
+
+/** Declared moves by source, and blocked ones; blocked counts before declared. */
+function readMoves(
+  taxonomy: Taxonomy,
+  matrix: RequirementMatrix,
+): { moves: ReadonlyMap<number, readonly number[]>; blocked: ReadonlySet<number> } {
+  const moves = new Map<number, number[]>();
+  const blocked = new Set<number>();
+  for (const move of taxonomy.moves) {
+    const from = matrix.roleNumber.get(move.from);
+    const to = matrix.roleNumber.get(move.to);
+    if (from === undefined || to === undefined || from === to) continue;
+    if (move.blocked === true) blocked.add(from * matrix.roles.length + to);
+    else moves.set(from, [...(moves.get(from) ?? []), to]);
+  }
+  return { moves, blocked };
+}
+
+/** For each role, where it stands in the others' lists: `place[start[r]]` and on. */
+function rolesThatList(neighbours: Neighbours, roles: number): { start: Int32Array; place: Int32Array } {
+  const start = new Int32Array(roles + 1);
+  for (let a = 0; a < roles; a++) {
+    for (let at = a * NEIGHBOURS; at < a * NEIGHBOURS + (neighbours.count[a] as number); at++) {
+      const b = neighbours.role[at] as number;
+      start[b + 1] = (start[b + 1] as number) + 1;
+    }
+  }
+  for (let r = 0; r < roles; r++) start[r + 1] = (start[r + 1] as number) + (start[r] as number);
+  const next = start.slice();
+  const place = new Int32Array(start[roles] as number);
+  for (let a = 0; a < roles; a++) {
+    for (let at = a * NEIGHBOURS; at < a * NEIGHBOURS + (neighbours.count[a] as number); at++) {
+      const b = neighbours.role[at] as number;
+      const i = next[b] as number;
+      next[b] = i + 1;
+      place[i] = at;
+    }
+  }
+  return { start, place };
 }
 
 /** S from one role to another. O(requirements of both). */

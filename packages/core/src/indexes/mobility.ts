@@ -35,6 +35,4 @@ export interface Mobility {
   readonly transfer: SkillTransfer;
   /** @internal */
   readonly graph: MobilityGraph;
-  /** @internal Hours of learning of each edge, from a holder of the role before it. */
-  readonly stepHours: Float64Array;
 }

@@ -37,16 +37,15 @@ export function findNeighbours(matrix: RequirementMatrix, index: ClosenessIndex,
   const least = new Float64Array(roles);
   // Roles up to the current one are done with, so each column starts after it.
   const after = columnStart.slice();
+  // The least closeness on each full list.
+  const last = new Float64Array(roles);
   let shared = 0;
 
   const keep = (a: number, b: number, there: number, here: number): void => {
     const first = a * NEIGHBOURS;
-    let at = count[a] as number;
-    if (at === NEIGHBOURS) {
-      if (there <= (closeness[first + at - 1] as number)) return;
-      at--;
-    } else count[a] = at + 1;
-    at += first;
+    const kept = count[a] as number;
+    let at = first + Math.min(kept, NEIGHBOURS - 1);
+    if (kept < NEIGHBOURS) count[a] = kept + 1;
     while (at > first && (closeness[at - 1] as number) < there) {
       role[at] = role[at - 1] as number;
       closeness[at] = closeness[at - 1] as number;
@@ -56,6 +55,7 @@ export function findNeighbours(matrix: RequirementMatrix, index: ClosenessIndex,
     role[at] = b;
     closeness[at] = there;
     back[at] = here;
+    if (kept >= NEIGHBOURS - 1) last[a] = closeness[first + NEIGHBOURS - 1] as number;
   };
 
   for (let a = 0; a < roles; a++) {
@@ -89,8 +89,8 @@ export function findNeighbours(matrix: RequirementMatrix, index: ClosenessIndex,
       histogram[thereBin] = (histogram[thereBin] as number) + 1;
       histogram[hereBin] = (histogram[hereBin] as number) + 1;
       shared += 2;
-      keep(a, b, there, here);
-      keep(b, a, here, there);
+      if (there > (last[a] as number)) keep(a, b, there, here);
+      if (here > (last[b] as number)) keep(b, a, here, there);
     }
   }
   const pairs = roles * (roles - 1);

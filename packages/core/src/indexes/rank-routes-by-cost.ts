@@ -1,3 +1,4 @@
+import { stepHoursOf } from "./calibrate-step-hours.js";
 import { findShortestPaths } from "./find-shortest-paths.js";
 import { isOpen } from "./gap.js";
 import { BLOCKING } from "./requirement-matrix.js";
@@ -12,7 +13,8 @@ import { raiseToRole } from "./start.js";
  */
 export function rankRoutesByCost(problem: RouteProblem, k: number): FoundRoute[] {
   const { mobility, held, target, firstSteps } = problem;
-  const { graph, matrix, settings, stepHours, transfer } = mobility;
+  const { graph, matrix, settings, transfer } = mobility;
+  const stepHours = stepHoursOf(mobility);
   const roles = matrix.roles.length;
   const edges = graph.to.length;
   const weight = new Float64Array(edges + firstSteps.length).fill(Number.POSITIVE_INFINITY);

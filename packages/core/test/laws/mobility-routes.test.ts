@@ -120,7 +120,7 @@ describe("laws of routes", () => {
           expect(asWalks).toHaveLength(paretoFront(asWalks).length);
         }
       }),
-      { seed: 7, numRuns: 300 },
+      { seed: 7, numRuns: 150 },
     );
   });
 
@@ -155,7 +155,7 @@ describe("laws of routes", () => {
           }
         }
       }),
-      { seed: 11, numRuns: 80 },
+      { seed: 11, numRuns: 40 },
     );
   });
 
@@ -179,7 +179,7 @@ describe("laws of routes", () => {
           }
         }
       }),
-      { seed: 13, numRuns: 80 },
+      { seed: 13, numRuns: 40 },
     );
   });
 });
