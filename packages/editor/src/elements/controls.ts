@@ -144,7 +144,9 @@ export const controls: CSSResult = css`
       border-color: ButtonBorder;
     }
     button[aria-pressed="true"],
-    button[aria-selected="true"] {
+    button[aria-selected="true"],
+    button[aria-pressed="true"]:hover:not(:disabled),
+    button[aria-selected="true"]:hover:not(:disabled) {
       forced-color-adjust: none;
       background: Highlight;
       color: HighlightText;

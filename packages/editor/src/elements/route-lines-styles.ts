@@ -231,5 +231,17 @@ export const routeLinesStyles: CSSResult = css`
     .chip {
       border: 1px solid CanvasText;
     }
+    .lane.chosen .field,
+    .stop,
+    .station {
+      fill: Canvas;
+    }
+    .station {
+      stroke: CanvasText;
+    }
+    .weeks,
+    .station.goal {
+      fill: CanvasText;
+    }
   }
 `;
