@@ -9,11 +9,8 @@ define("skillways-role-picker", RolePicker);
 define("career-explorer", CareerExplorer);
 
 // What shows routes comes right after: nobody has chosen a goal before the first answer is on the screen.
-import("../elements/route-parts.js").then(({ LevelBar, RouteLines, RouteSteps, SkillRows }) => {
-  define("skillways-level-bar", LevelBar);
-  define("skillways-skill-rows", SkillRows);
-  define("skillways-route-lines", RouteLines);
-  define("skillways-route-steps", RouteSteps);
+import("../elements/route-parts.js").then(({ routeParts }) => {
+  for (const [name, element] of routeParts) define(name, element);
 });
 
 /** A page may load this twice. */
