@@ -1,26 +1,13 @@
 import type { Taxonomy } from "../taxonomy/taxonomy.js";
 import { calibrateStepHours } from "./calibrate-step-hours.js";
 import { positiveOption } from "./check-option.js";
-import { type ClosenessMix, type ClosenessPreset, createClosenessIndex, mixOf } from "./closeness.js";
-import type { Mobility } from "./mobility.js";
+import { createClosenessIndex, mixOf } from "./closeness.js";
+import type { Mobility, MobilityOptions, MobilitySettings } from "./mobility.js";
 import { createMobilityGraph } from "./mobility-graph.js";
 import { findNeighbours } from "./neighbours.js";
-import { createRequirementMatrix, type ScenarioRequirement } from "./requirement-matrix.js";
+import { createRequirementMatrix } from "./requirement-matrix.js";
 import { createSkillTransfer } from "./skill-transfer.js";
 import { createThresholds } from "./thresholds.js";
-
-export interface MobilityOptions {
-  /** A preset, or λ and α of your own, 0 to 1. Default `balanced`: λ 0.75, α 0.25. */
-  readonly closeness?: ClosenessPreset | ClosenessMix;
-  /** Hours of learning for a level whose scale gives no `effortHours`. Default 40. */
-  readonly hoursPerLevel?: number;
-  /** Hours a week that somebody learns. Default 4. */
-  readonly hoursPerWeek?: number;
-  /** A step on a route that takes more hours of learning is avoided. Default: by the taxonomy (90% of its steps take less). */
-  readonly maxStepHours?: number;
-  /** Requirements laid over the taxonomy. */
-  readonly scenario?: readonly ScenarioRequirement[];
-}
 
 /**
  * Builds, once, what every question about closeness, gaps and routes looks into. Dangling ids are left out; of
@@ -31,20 +18,30 @@ export interface MobilityOptions {
  */
 export function createMobility(taxonomy: Taxonomy, options: MobilityOptions = {}): Mobility {
   const call = "createMobility";
-  const mix = mixOf(call, options.closeness);
-  const hoursPerLevel = positiveOption(call, "hoursPerLevel", options.hoursPerLevel, 40);
-  const hoursPerWeek = positiveOption(call, "hoursPerWeek", options.hoursPerWeek, 4);
-  const scenario = options.scenario ?? [];
-  const matrix = createRequirementMatrix(taxonomy, hoursPerLevel, scenario);
+  const settings = {
+    mix: mixOf(call, options.closeness),
+    hoursPerLevel: positiveOption(call, "hoursPerLevel", options.hoursPerLevel, 40),
+    hoursPerWeek: positiveOption(call, "hoursPerWeek", options.hoursPerWeek, 4),
+    scenario: options.scenario ?? [],
+  };
+  positiveOption(call, "maxStepHours", options.maxStepHours, 1);
+  const matrix = createRequirementMatrix(taxonomy, settings.hoursPerLevel, settings.scenario);
   const closeness = createClosenessIndex(matrix);
-  const neighbours = findNeighbours(matrix, closeness, mix);
+  const neighbours = findNeighbours(matrix, closeness, settings.mix);
+  return completeMobility(taxonomy, options, settings, { matrix, closeness, neighbours });
+}
+
+/** What follows from the all-pairs part of a mobility: thresholds, credit, graph and step size. */
+export function completeMobility(
+  taxonomy: Taxonomy,
+  options: MobilityOptions,
+  given: Omit<MobilitySettings, "maxStepHours">,
+  parts: Pick<Mobility, "matrix" | "closeness" | "neighbours">,
+): Mobility {
+  const { matrix, closeness, neighbours } = parts;
   const thresholds = createThresholds(neighbours, matrix.roles.length);
   const transfer = createSkillTransfer(taxonomy, matrix);
-  const graph = createMobilityGraph(taxonomy, matrix, closeness, mix, neighbours, thresholds);
-  const maxStepHours =
-    options.maxStepHours === undefined
-      ? calibrateStepHours(matrix, transfer, graph, hoursPerLevel)
-      : positiveOption(call, "maxStepHours", options.maxStepHours, hoursPerLevel);
-  const settings = { mix, hoursPerLevel, hoursPerWeek, maxStepHours, scenario };
-  return { taxonomy, settings, thresholds, matrix, closeness, neighbours, transfer, graph };
+  const graph = createMobilityGraph(taxonomy, matrix, closeness, given.mix, neighbours, thresholds);
+  const maxStepHours = options.maxStepHours ?? calibrateStepHours(matrix, transfer, graph, given.hoursPerLevel);
+  return { taxonomy, options, settings: { ...given, maxStepHours }, thresholds, ...parts, transfer, graph };
 }

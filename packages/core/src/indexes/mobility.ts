@@ -1,10 +1,23 @@
 import type { Taxonomy } from "../taxonomy/taxonomy.js";
-import type { ClosenessIndex, ClosenessMix } from "./closeness.js";
+import type { ClosenessIndex, ClosenessMix, ClosenessPreset } from "./closeness.js";
 import type { MobilityGraph } from "./mobility-graph.js";
 import type { Neighbours } from "./neighbours.js";
 import type { RequirementMatrix, ScenarioRequirement } from "./requirement-matrix.js";
 import type { SkillTransfer } from "./skill-transfer.js";
 import type { Thresholds } from "./thresholds.js";
+
+export interface MobilityOptions {
+  /** A preset, or λ and α of your own, 0 to 1. Default `balanced`: λ 0.75, α 0.25. */
+  readonly closeness?: ClosenessPreset | ClosenessMix;
+  /** Hours of learning for a level whose scale gives no `effortHours`. Default 40. */
+  readonly hoursPerLevel?: number;
+  /** Hours a week that somebody learns. Default 4. */
+  readonly hoursPerWeek?: number;
+  /** A step on a route that takes more hours of learning is avoided. Default: by the taxonomy (90% of its steps take less). */
+  readonly maxStepHours?: number;
+  /** Requirements laid over the taxonomy. */
+  readonly scenario?: readonly ScenarioRequirement[];
+}
 
 /** How the engine was set up; every default filled in. */
 export interface MobilitySettings {
@@ -23,6 +36,8 @@ export interface MobilitySettings {
  */
 export interface Mobility {
   readonly taxonomy: Taxonomy;
+  /** As they were given. */
+  readonly options: MobilityOptions;
   readonly settings: MobilitySettings;
   readonly thresholds: Thresholds;
   /** @internal */

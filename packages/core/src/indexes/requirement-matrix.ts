@@ -69,21 +69,50 @@ export function createRequirementMatrix(
     return known;
   });
   const laidOver = scenarioByRole(taxonomy, scenario);
-  const rows: Row[][] = [];
-  const start = new Int32Array(roles.length + 1);
-  for (let r = 0; r < roles.length; r++) {
-    const role = roles[r] as Role;
-    const row = readRow(requirementsOf(role, laidOver.get(role.id)), skills, skillNumber, scales);
-    rows.push(row);
-    start[r + 1] = (start[r] as number) + row.length;
-  }
-  const size = start[roles.length] as number;
-  const matrix = {
-    roles,
-    roleNumber,
-    skills,
-    skillNumber,
-    scales,
+  const rows = roles.map((role) => readRow(requirementsOf(role, laidOver.get(role.id)), skills, skillNumber, scales));
+  return layOut({ roles, roleNumber, skills, skillNumber, scales }, rows, undefined);
+}
+
+/**
+ * The matrix after changes that leave the ids of roles and skills, scales and kinds of skills as they were. Equal to a new one.
+ * O(requirements), to copy them.
+ *
+ * @param touched ids of the roles whose requirements may have changed
+ */
+export function updateRequirementMatrix(
+  before: RequirementMatrix,
+  taxonomy: Taxonomy,
+  touched: ReadonlySet<string>,
+  scenario: readonly ScenarioRequirement[],
+): RequirementMatrix {
+  const laidOver = scenarioByRole(taxonomy, scenario);
+  const roles = before.roles.map((role) => taxonomy.getRole(role.id));
+  const skills = before.skills.map((skill) => taxonomy.getSkill(skill.id));
+  const { roleNumber, skillNumber, scales } = before;
+  const rows = roles.map((role) =>
+    touched.has(role.id)
+      ? readRow(requirementsOf(role, laidOver.get(role.id)), skills, skillNumber, scales)
+      : undefined,
+  );
+  return layOut({ roles, roleNumber, skills, skillNumber, scales }, rows, before);
+}
+
+type Sides = Pick<RequirementMatrix, "roles" | "roleNumber" | "skills" | "skillNumber" | "scales">;
+
+/** Rows one after the other; where one is undefined, as it was before. */
+function layOut(
+  sides: Sides,
+  rows: readonly (readonly Cell[] | undefined)[],
+  before: RequirementMatrix | undefined,
+): RequirementMatrix {
+  const start = new Int32Array(rows.length + 1);
+  rows.forEach((row, r) => {
+    const size = row?.length ?? (before?.start[r + 1] as number) - (before?.start[r] as number);
+    start[r + 1] = (start[r] as number) + size;
+  });
+  const size = start[rows.length] as number;
+  const matrix: RequirementMatrix = {
+    ...sides,
     start,
     skill: new Int32Array(size),
     importance: new Float64Array(size),
@@ -92,27 +121,29 @@ export function createRequirementMatrix(
     strength: new Float64Array(size),
     flags: new Uint8Array(size),
   };
-  let entry = 0;
-  for (const row of rows) {
-    for (const cell of row) {
-      matrix.skill[entry] = cell.skill;
-      matrix.importance[entry] = cell.importance;
-      matrix.level[entry] = cell.level;
-      matrix.hours[entry] = cell.hours;
-      matrix.strength[entry] = cell.strength;
-      matrix.flags[entry] = cell.flags;
+  rows.forEach((row, r) => {
+    let entry = start[r] as number;
+    if (row === undefined && before !== undefined) {
+      const from = before.start[r] as number;
+      const to = before.start[r + 1] as number;
+      for (const column of COLUMNS) matrix[column].set(before[column].subarray(from, to), entry);
+    }
+    for (const cell of row ?? []) {
+      for (const column of COLUMNS) matrix[column][entry] = cell[column];
       entry++;
     }
-  }
+  });
   return matrix;
 }
+
+const COLUMNS = ["skill", "importance", "level", "hours", "strength", "flags"] as const;
 
 export function necessityOf(flags: number): Necessity {
   if ((flags & REQUIRED) === 0) return "optional";
   return (flags & IMPORTANT) === 0 ? "essential" : "important";
 }
 
-interface Row {
+interface Cell {
   readonly skill: number;
   readonly importance: number;
   readonly level: number;
@@ -126,8 +157,8 @@ function readRow(
   skills: readonly Skill[],
   skillNumber: ReadonlyMap<string, number>,
   scales: readonly LearningScale[],
-): Row[] {
-  const row: Row[] = [];
+): Cell[] {
+  const row: Cell[] = [];
   for (const requirement of requirements) {
     const skill = skillNumber.get(requirement.skill);
     if (skill === undefined) continue;
