@@ -4,15 +4,19 @@ import { unquote, walkJson } from "./read-json-walk.js";
 
 interface Place {
   readonly inner: Map<string, Place>;
+  /** A finding points at it. */
+  isWanted: boolean;
   offset?: number;
 }
 
 /** The findings with line and column of what they point at. O(length), and nothing without findings. */
 export function locateFindings(text: string, findings: readonly Finding[]): Finding[] {
   if (findings.length === 0) return [];
-  const root: Place = { inner: new Map() };
+  const root: Place = { inner: new Map(), isWanted: false };
   const places = findings.map((finding) => placeOf(root, finding.pointer));
-  fillOffsets(text, root);
+  // Of a member that is there twice the last one counts; else the first place found is the only one.
+  const hasRepeated = findings.some(({ code }) => code === "duplicate-member");
+  fillOffsets(text, root, hasRepeated ? Number.POSITIVE_INFINITY : new Set(places).size);
   const lines = lineStarts(text);
   return findings.map((finding, index) => {
     const offset = places[index]?.offset;
@@ -31,15 +35,18 @@ function placeOf(root: Place, pointer: string): Place {
   for (const step of pointerSteps(pointer)) {
     let inner = place.inner.get(step);
     if (inner === undefined) {
-      inner = { inner: new Map() };
+      inner = { inner: new Map(), isWanted: false };
       place.inner.set(step, inner);
     }
     place = inner;
   }
+  place.isWanted = true;
   return place;
 }
 
-function fillOffsets(text: string, root: Place): void {
+/** Finds the offsets of the places; ends when as many of those that are asked for as `wanted` are found. */
+function fillOffsets(text: string, root: Place, wanted: number): void {
+  let found = 0;
   // For each open object or list: its place, where it is on the way to one, and the next position in a list.
   const open: { readonly place: Place | undefined; next: number; readonly isObject: boolean }[] = [];
   let current: Place | undefined = root;
@@ -57,7 +64,9 @@ function fillOffsets(text: string, root: Place): void {
             ? undefined
             : holder.place.inner.get(String(position));
       }
-      if (current !== undefined) current.offset = start;
+      if (current === undefined) return;
+      if (current.isWanted && current.offset === undefined) found++;
+      current.offset = start;
     },
     open(isObject) {
       open.push({ place: current, next: 0, isObject });
@@ -65,6 +74,7 @@ function fillOffsets(text: string, root: Place): void {
     close() {
       open.pop();
     },
+    isDone: () => found >= wanted,
   });
 }
 

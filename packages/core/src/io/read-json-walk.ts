@@ -6,6 +6,8 @@ export interface JsonVisitor {
   value?(start: number, end: number | undefined): void;
   open?(isObject: boolean): void;
   close?(): void;
+  /** Whether the rest of the text is of no interest; asked before each character outside texts. */
+  isDone?(): boolean;
 }
 
 /** Walks over a text that is known to be JSON, without recursion. O(length). */
@@ -13,7 +15,7 @@ export function walkJson(text: string, visitor: JsonVisitor): void {
   const isObject: boolean[] = [];
   let expectsName = false;
   let at = 0;
-  while (at < text.length) {
+  while (at < text.length && visitor.isDone?.() !== true) {
     const code = text.charCodeAt(at);
     const start = at;
     if (code === 0x22) {

@@ -18,6 +18,19 @@ export function writeTaxonomy(taxonomy: Taxonomy): string {
   return `${writer.write(taxonomy.document, "taxonomy")}\n`;
 }
 
+/** What stands on the lines of a value besides it. */
+interface Around {
+  readonly indent: string;
+  /** The indent, and the member's name before the value. */
+  readonly start: string;
+  /** The comma behind it, or nothing. */
+  readonly end: string;
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
 type Members = Readonly<Record<string, unknown>>;
 
 class Writer {
@@ -30,49 +43,47 @@ class Writer {
 
   write(document: unknown, shapeName: string): string {
     const lines: string[] = [];
-    this.#writeValue(document, shapeName, "", "", lines);
+    this.#writeValue(document, shapeName, { indent: "", start: "", end: "" }, lines);
     return lines.join("\n");
   }
 
-  /** Adds the lines of a value; the first one begins with `start`, such as the member's name. */
-  #writeValue(value: unknown, shapeName: string, indent: string, start: string, lines: string[]): void {
-    const isList = Array.isArray(value);
+  /** Adds the lines of a value. */
+  #writeValue(value: unknown, shapeName: string, { indent, start, end }: Around, lines: string[]): void {
     if (typeof value !== "object" || value === null) {
-      lines.push(start + JSON.stringify(value));
+      lines.push(start + JSON.stringify(value) + end);
       return;
     }
-    const hasObjects =
-      isList && value.some((item) => typeof item === "object" && item !== null && !Array.isArray(item));
-    if (!hasObjects && (isList || !SPREAD.has(shapeName))) {
-      const short = this.#inline(value, shapeName, LINE_WIDTH - indent.length - start.length);
-      if (short !== undefined) {
-        lines.push(start + short);
-        return;
-      }
-    }
-    const members = isList ? undefined : this.#membersOf(value as Members, shapeName);
-    if ((isList ? value.length : members?.length) === 0) {
-      lines.push(`${start}${isList ? "[]" : "{}"}`);
+    const isList = Array.isArray(value);
+    const isShort = isList ? !value.some(isObject) : !SPREAD.has(shapeName);
+    const short = isShort ? this.#inline(value, shapeName, LINE_WIDTH - start.length) : undefined;
+    if (short !== undefined) {
+      lines.push(start + short + end);
       return;
     }
     const inner = indent + INDENT;
-    lines.push(start + (isList ? "[" : "{"));
     if (isList) {
-      for (const item of value) {
-        this.#writeValue(item, shapeName, inner, inner, lines);
-        lines[lines.length - 1] += ",";
-      }
+      lines.push(`${start}[`);
+      const last = value.length - 1;
+      value.forEach((item, position) => {
+        this.#writeValue(item, shapeName, { indent: inner, start: inner, end: position < last ? "," : "" }, lines);
+      });
+      lines.push(`${indent}]${end}`);
+      return;
     }
-    for (const [name, shape] of members ?? []) {
-      this.#writeValue((value as Members)[name], shape, inner, inner + this.#startOf(name), lines);
-      lines[lines.length - 1] += ",";
-    }
-    lines[lines.length - 1] = (lines.at(-1) as string).slice(0, -1);
-    lines.push(indent + (isList ? "]" : "}"));
+    const members = this.#membersOf(value as Members, shapeName);
+    const last = members.length - 1;
+    lines.push(last < 0 ? `${start}{}${end}` : `${start}{`);
+    if (last < 0) return;
+    members.forEach(([name, shape], position) => {
+      const around = { indent: inner, start: inner + this.#startOf(name), end: position < last ? "," : "" };
+      this.#writeValue((value as Members)[name], shape, around, lines);
+    });
+    lines.push(`${indent}}${end}`);
   }
 
   /** The value on one line; undefined when that takes more than `room`. */
   #inline(value: unknown, shapeName: string, room: number): string | undefined {
+    if (typeof value === "string" && value.length + 2 > room) return undefined;
     if (typeof value !== "object" || value === null) {
       const text = JSON.stringify(value);
       return text.length <= room ? text : undefined;

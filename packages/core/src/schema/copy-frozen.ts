@@ -18,6 +18,8 @@ export interface NotJson {
 export function copyFrozen(value: unknown): { readonly value: unknown } | NotJson {
   const finished = new Map<object, unknown>();
   let depth = 0;
+  // Whether the object that was copied last holds objects: only those are worth remembering, as they are few.
+  let holdsObjects = false;
   let problem: NotJson | undefined;
 
   const refuse = (kind: NotJson["problem"], received: string): undefined => {
@@ -34,9 +36,12 @@ export function copyFrozen(value: unknown): { readonly value: unknown } | NotJso
     // An object that holds itself ends here too.
     if (depth >= MAX_DEPTH) return refuse("too-deep", `more than ${MAX_DEPTH} levels`);
     depth++;
+    holdsObjects = false;
     const target = Array.isArray(source) ? copyList(source) : copyObject(source);
     depth--;
-    if (target !== undefined) finished.set(source, Object.freeze(target));
+    if (target !== undefined) Object.freeze(target);
+    if (holdsObjects) finished.set(source, target);
+    holdsObjects = true;
     return target;
   };
 
