@@ -55,7 +55,7 @@ class Writer {
     }
     const isList = Array.isArray(value);
     const isShort = isList ? !value.some(isObject) : !SPREAD.has(shapeName);
-    const short = isShort ? this.#inline(value, shapeName, LINE_WIDTH - start.length) : undefined;
+    const short = isShort ? this.#inline(value, shapeName, LINE_WIDTH - start.length - end.length) : undefined;
     if (short !== undefined) {
       lines.push(start + short + end);
       return;
