@@ -2,6 +2,7 @@ import { roundScore } from "./closeness.js";
 import { isOpen } from "./gap.js";
 import type { LearningScale } from "./learning-scale.js";
 import type { Mobility } from "./mobility.js";
+import { addToFront, isBetter, type Objectives } from "./pareto-front.js";
 import { AT_ALL, REQUIRED } from "./requirement-matrix.js";
 import { hoursToRole, ownCover } from "./role-cover.js";
 import { type Held, raiseToRole } from "./start.js";
@@ -146,7 +147,8 @@ export function searchRoutes(problem: RouteProblem): { routes: FoundRoute[]; com
         const reached = step(label, to, closeness, stretch);
         if (reached === null) return;
         if (to !== target) next.push(reached);
-        else if (passesAll(reached, problem.mustPass, held.role)) addToFront(front, toRoute(reached));
+        else if (passesAll(reached, problem.mustPass, held.role))
+          addToFront(front, toRoute(reached), objectivesOf, compareRoutes);
       };
       if (label === null) {
         for (const first of problem.firstSteps) take(first.to, first.closeness, first.stretch);
@@ -223,12 +225,8 @@ function isHopeless(
   if (weeks > problem.maxWeeks) return true;
   const soFar = label.paidWeeks > 0 ? label.earned / label.paidWeeks : Number.NaN;
   const ahead = Math.max(worth(bestPay[stepsLeft] as number), worth(problem.pay[label.role] as number));
-  const bound: Objectives = {
-    weeks,
-    steps: label.steps + 1,
-    hardest: Math.max(label.hardest, left / stepsLeft),
-    pay: Math.max(worth(soFar), ahead),
-  };
+  const best = Math.max(worth(soFar), ahead);
+  const bound = [weeks, label.steps + 1, Math.max(label.hardest, left / stepsLeft), -best];
   return front.some((route) => isBetter(objectivesOf(route), bound));
 }
 
@@ -249,49 +247,13 @@ function leastHoursLeft({ mobility, target }: RouteProblem, levels: Float64Array
   return hours;
 }
 
-interface Objectives {
-  readonly weeks: number;
-  readonly steps: number;
-  readonly hardest: number;
-  readonly pay: number;
-}
-
 function objectivesOf(route: FoundRoute): Objectives {
-  return { weeks: route.weeks, steps: route.roles.length, hardest: route.hardest, pay: worth(route.pay) };
+  return [route.weeks, route.roles.length, route.hardest, -worth(route.pay)];
 }
 
 /** Unknown pay cannot be what speaks for a route. */
 function worth(pay: number): number {
   return Number.isNaN(pay) ? 0 : pay;
-}
-
-/** At least as good in every respect and better in one. */
-function isBetter(a: Objectives, b: Objectives): boolean {
-  const weeks = roundScore(a.weeks - b.weeks);
-  const hardest = roundScore(a.hardest - b.hardest);
-  const pay = roundScore(b.pay - a.pay);
-  if (weeks > 0 || a.steps > b.steps || hardest > 0 || pay > 0) return false;
-  return weeks < 0 || a.steps < b.steps || hardest < 0 || pay < 0;
-}
-
-function isEqual(a: Objectives, b: Objectives): boolean {
-  return (
-    a.steps === b.steps &&
-    roundScore(a.weeks - b.weeks) === 0 &&
-    roundScore(a.hardest - b.hardest) === 0 &&
-    roundScore(a.pay - b.pay) === 0
-  );
-}
-
-function addToFront(front: FoundRoute[], route: FoundRoute): void {
-  const mine = objectivesOf(route);
-  for (let i = front.length - 1; i >= 0; i--) {
-    const other = front[i] as FoundRoute;
-    const theirs = objectivesOf(other);
-    if (isBetter(theirs, mine) || (isEqual(theirs, mine) && compareRoutes(other, route) <= 0)) return;
-    if (isBetter(mine, theirs) || isEqual(mine, theirs)) front.splice(i, 1);
-  }
-  front.push(route);
 }
 
 function passesAll(label: Label, mustPass: readonly number[], start: number): boolean {
