@@ -24,6 +24,7 @@ export type { TransferRelation } from "./indexes/skill-transfer.js";
 export type { IgnoredEvidence, Start, StartId, StartOptions } from "./indexes/start.js";
 export type { Plausibility, Thresholds } from "./indexes/thresholds.js";
 export { updateMobility } from "./indexes/update-mobility.js";
+export type { ReadOptions } from "./io/read-json.js";
 export { type ProfileRead, readProfile } from "./io/read-profile.js";
 export { readTaxonomy, type TaxonomyRead } from "./io/read-taxonomy.js";
 export { writeTaxonomy } from "./io/write-taxonomy.js";

@@ -12,7 +12,7 @@ import { surveyJson } from "./read-json-survey.js";
 export interface ReadOptions {
   /** The longest input, in bytes or characters. Default 256 MB. */
   readonly maxLength?: number;
-  /** The most values: texts, numbers, objects and lists together. Default 10 million; all of ESCO has 1 million. */
+  /** The most values: texts, numbers, objects and lists together. Default 10 million; all of ESCO has 0.9 million. */
   readonly maxValues?: number;
 }
 
