@@ -139,8 +139,9 @@ export class RolePicker extends LitElement {
   };
 
   #click = (): void => {
-    this.#show();
+    this.input.focus();
     this.input.select();
+    this.#show();
   };
 
   #toggle = (): void => {

@@ -42,6 +42,18 @@ test.each(cases)("%s has no accessibility violations, %s, %s", async (_, scheme,
   ).toEqual([]);
 });
 
+test("the open list of roles has no accessibility violations", async () => {
+  const explorer = await show({ from: "picker" });
+  findAll<HTMLInputElement>(explorer, "input[role=combobox]")[1]?.click();
+  await settled(explorer);
+  expect(findAll(explorer, "[role=option]").length).toBe(6);
+  await Promise.all(explorer.shadowRoot?.getAnimations().map((animation) => animation.finished) ?? []);
+  const { violations } = await axe.run(document.body, { rules: { region: { enabled: false } } });
+  expect(
+    violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target} ${node.failureSummary}`)),
+  ).toEqual([]);
+});
+
 test.each(states)("%s fits 320 pixels without scrolling sideways", async (_, properties) => {
   await page.viewport(320, 640);
   const explorer = await show(properties, "nl");
