@@ -22,7 +22,8 @@ export class CanvasOverlay {
       ${view.renaming === undefined ? this.#pad() : this.#nameField(view.renaming)}
       ${
         view.lens === "role"
-          ? html`<button type="button" class="crumb outlined" @click=${() => this.#act("back")}>${icon("back")}${messages.text("role.back")}</button>`
+          ? html`<button type="button" class="crumb outlined" aria-label=${messages.text("role.back")} title=${messages.text("role.back")}
+              @click=${() => this.#act("back")}>${icon("back")}<span>${messages.text("role.back")}</span></button>`
           : nothing
       }
       <skills-map-zoom .bench=${bench}></skills-map-zoom>
@@ -34,7 +35,7 @@ export class CanvasOverlay {
     const root = this.#canvas.renderRoot;
     const pad = root.querySelector<HTMLElement>(".pad");
     const field = root.querySelector<HTMLElement>(".rename");
-    const node = this.#canvas.nodeOf(field?.dataset["for"] ?? pad?.dataset["for"]);
+    const node = this.#canvas.nodeOf(field?.dataset.for ?? pad?.dataset.for);
     const floating = field ?? pad;
     if (!floating) return;
     const { viewport } = this.#canvas.bench;

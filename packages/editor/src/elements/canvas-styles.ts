@@ -46,6 +46,11 @@ export const canvasStyles: CSSResult = css`
     border-color: var(--sw-line);
     box-shadow: var(--sw-shadow);
   }
+  @container (max-width: 719px) {
+    .crumb span {
+      display: none;
+    }
+  }
   .empty {
     position: absolute;
     inset: 0;

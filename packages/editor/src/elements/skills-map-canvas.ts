@@ -22,6 +22,8 @@ import { theme } from "./theme.js";
 import { WorkbenchElement } from "./workbench-element.js";
 
 const NEIGHBOURS_READABLE = 0.6;
+/** Room above the role lens for the way back and the context pad. */
+const CRUMB = 56;
 
 /** The drawing: one SVG scene of the lens at hand, with what floats over it. */
 export class SkillsMapCanvas extends WorkbenchElement {
@@ -34,9 +36,10 @@ export class SkillsMapCanvas extends WorkbenchElement {
   readonly #overlay: CanvasOverlay = new CanvasOverlay(this);
   readonly #scenes: SceneController = new SceneController(this);
   #texts: CardTexts | undefined;
+  #focusedNode: SceneNode | undefined;
+  #behindDialog: SceneNode | undefined;
   #detail: Detail = "near";
-  #fitted: Session | undefined;
-  #fittedView = "";
+  #fitted: { session: Session; name: string; size: string; transform: string } | undefined;
   #observer: ResizeObserver | undefined;
   #unfollow: (() => void) | undefined;
 
@@ -90,6 +93,10 @@ export class SkillsMapCanvas extends WorkbenchElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
+    const focused = this.nodeOf(this.#activeElement()?.getAttribute("data-key") ?? undefined);
+    // While a dialog is open the focus is there, and comes back to where it was.
+    if (focused || !this.bench.view.dialog) this.#focusedNode = focused ?? this.#behindDialog;
+    this.#behindDialog = this.bench.view.dialog ? this.#focusedNode : undefined;
     this.#scenes.refresh();
     this.#texts ??= new CardTexts(getComputedStyle(this).fontFamily);
     this.#detail = this.bench.view.lens === "role" ? "near" : detailAt(this.bench.viewport.scale);
@@ -98,10 +105,35 @@ export class SkillsMapCanvas extends WorkbenchElement {
   protected override updated(): void {
     this.#fitOnce();
     this.#showViewport();
+    this.#keepFocus();
     const { revealKey } = this.bench.view;
     const node = this.nodeOf(revealKey);
     if (node) this.reveal(node);
     if (revealKey !== undefined) this.bench.show({ revealKey: undefined });
+  }
+
+  #activeElement(): Element | null {
+    return this.shadowRoot?.activeElement ?? null;
+  }
+
+  /** Drawing anew may move or remove the node with the focus: it keeps it, or hands it to the nearest one. */
+  #keepFocus(): void {
+    const field = this.renderRoot.querySelector<HTMLInputElement>(".rename");
+    if (field) {
+      if (this.#activeElement() === field) return;
+      field.focus();
+      field.select();
+      return;
+    }
+    const lost = this.#focusedNode;
+    // A dialog that has just closed may still hold the focus.
+    const holder = (this.getRootNode() as ShadowRoot | Document).activeElement;
+    const elsewhere = holder !== null && !holder.matches("skills-map-dialogs, skills-map-palette");
+    if (!lost || elsewhere || this.bench.view.dialog) return;
+    const distance = (node: SceneNode): number => Math.hypot(node.x - lost.x, node.y - lost.y);
+    const [nearest] = [...this.scene.nodes].sort((a, b) => distance(a) - distance(b));
+    const next = this.nodeOf(lost.key) ?? nearest;
+    if (next) this.elementOf(next.key)?.focus({ preventScroll: true });
   }
 
   reveal(node: SceneNode): void {
@@ -179,16 +211,20 @@ export class SkillsMapCanvas extends WorkbenchElement {
     return node.problems === 0 ? text : `${text} ${messages.text("node.problems", { count: node.problems })}.`;
   }
 
-  /** Shows everything once it is known how large the canvas is, and again when something else is opened. */
+  /** Shows everything when something is opened, and again in another size until somebody works on it. */
   #fitOnce(): void {
     const { session, view, viewport } = this.bench;
-    const name = `${view.lens} ${view.lens === "role" ? view.roleId : ""}`;
     if (viewport.width === 0 || this.scene.nodes.length === 0) return;
-    if (this.#fitted === session && this.#fittedView === name) return;
-    this.#fitted = session;
-    this.#fittedView = name;
-    viewport.fit(this.scene.bounds, readableScale);
-    if (view.lens === "role" && viewport.scale < NEIGHBOURS_READABLE) viewport.fit(this.#middleOf(this.scene));
+    const name = `${view.lens} ${view.lens === "role" ? view.roleId : ""}`;
+    const same = this.#fitted?.session === session && this.#fitted.name === name;
+    const size = `${viewport.width} ${viewport.height}`;
+    const held =
+      this.#fitted?.transform !== viewport.transform || (view.lens === "career" && session.selection.length > 0);
+    if (same && (held || this.#fitted?.size === size)) return;
+    const top = view.lens === "role" ? CRUMB : 0;
+    viewport.fit(this.scene.bounds, readableScale, top);
+    if (view.lens === "role" && viewport.scale < NEIGHBOURS_READABLE) viewport.fit(this.#middleOf(this.scene), 0, top);
+    this.#fitted = { session, name, size, transform: viewport.transform };
   }
 
   /** The role and what it asks, without its neighbours. */

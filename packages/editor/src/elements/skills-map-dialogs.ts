@@ -202,8 +202,10 @@ export class SkillsMapDialogs extends WorkbenchElement {
     </dialog>`;
   }
 
+  /** Closed at once: what follows may render before the dialog's own event tells of it. */
   #close = (): void => {
     this.element?.close();
+    this.bench.show({ dialog: undefined });
   };
 
   #closed = (): void => {

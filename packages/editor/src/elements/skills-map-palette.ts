@@ -221,6 +221,7 @@ export class SkillsMapPalette extends WorkbenchElement {
     const creates = this.#creates && index === this.#shown.length;
     if (!purpose || !(node || creates)) return;
     this.dialog.close();
+    bench.show({ dialog: undefined });
     if (purpose.kind === "search" && node) bench.pick(node.key);
     else if (purpose.kind === "connect" && node) connect(bench, purpose.from, node.key);
     else if (purpose.kind === "connect") {

@@ -121,9 +121,12 @@ export class SkillsMapToolbar extends WorkbenchElement {
         .title,
         .dot,
         .wide,
-        .lenses span,
-        .find span {
+        .lenses span {
           display: none;
+        }
+        .find span {
+          position: absolute;
+          clip-path: inset(50%);
         }
         .lenses button {
           padding: 0 6px;
@@ -174,9 +177,9 @@ export class SkillsMapToolbar extends WorkbenchElement {
           ${icon("role")}<span>${messages.text("bar.role")}</span>
         </button>
       </div>
-      <button type="button" class="find outlined" aria-label=${messages.text("bar.searchLong")}
+      <button type="button" class="find outlined"
         title=${this.tip(messages.text("bar.searchLong"), "search")} @click=${() => this.act("search")}>
-        ${icon("search")}<span>${messages.text("bar.search")}</span><kbd>${this.tip("", "search").replace(/[ ()]/gu, "")}</kbd>
+        ${icon("search")}<span>${messages.text("bar.search")}</span><kbd aria-hidden="true">${this.tip("", "search").replace(/[ ()]/gu, "")}</kbd>
       </button>
       <div class="group push">
         ${bench.readonly ? "" : this.#menuButton("add", "plus", messages.text("bar.add"))}

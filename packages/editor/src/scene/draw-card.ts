@@ -34,12 +34,12 @@ export function drawCard(node: SceneNode, state: NodeState): SVGTemplateResult {
   const hidden = node.hiddenEdges > 0 ? `+${messages.number(node.hiddenEdges)}` : "";
   return svg`<g class="node card ${familyClass(family)}${state.selected ? " selected" : ""}${state.dimmed ? " dimmed" : ""}"
       data-key=${node.key} transform="translate(${node.x - width / 2} ${node.y - height / 2})"
-      role="button" aria-pressed=${state.selected} tabindex=${state.tabStop ? 0 : -1}
+      role="group" aria-roledescription=${messages.text("word.role")} aria-current=${state.selected} tabindex=${state.tabStop ? 0 : -1}
       aria-label=${[node.label, under].filter(Boolean).join(", ")} aria-description=${state.description}>
     <rect class="ring" x="-4" y="-4" width=${width + 8} height=${height + 8} rx="12"></rect>
     <rect class="face" width=${width} height=${height} rx="8"></rect>
     <path class="bar" d="M8 0H5A5 5 0 0 0 0 5V${height - 5}A5 5 0 0 0 5 ${height}H8Z" transform="scale(.75 1)"></path>
-    ${drawTitle(title, 16)}
+    <g aria-hidden="true">${drawTitle(title, 16)}
     ${
       state.detail === "near"
         ? svg`${family === undefined ? nothing : svg`<path class="mark" d=${familyMark(family)} transform="translate(21 ${underline(title) - 4}) scale(.8)"></path>`}
@@ -49,6 +49,7 @@ export function drawCard(node: SceneNode, state: NodeState): SVGTemplateResult {
           ? nothing
           : svg`<g class="sticker" transform="translate(${width - 3} ${height - 3})"><circle r="13"></circle><path class="mark" d=${familyMark(family)}></path></g>`
     }
+    </g>
     ${node.problems > 0 ? drawBadge(node.problems, width, messages) : nothing}
     ${state.editable ? drawHandle(width, height) : nothing}
   </g>`;
@@ -70,7 +71,7 @@ function underline(title: ReturnType<CardTexts["title"]>): number {
 }
 
 function drawBadge(count: number, width: number, messages: Messages<EditorTexts>): SVGTemplateResult {
-  return svg`<g class="badge" transform="translate(${width - 6} 6)">
+  return svg`<g class="badge" aria-hidden="true" transform="translate(${width - 6} 6)">
     <title>${messages.text("node.problems", { count })}</title>
     <circle r="11"></circle><text y="4">${count > 9 ? "9+" : count}</text>
   </g>`;

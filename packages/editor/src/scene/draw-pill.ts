@@ -23,11 +23,10 @@ export function drawPill(node: SceneNode, state: NodeState): SVGTemplateResult {
   const slider = pips > 0 && state.editable;
   return svg`<g class="node pill ${requirement?.necessity ?? ""}${state.selected ? " selected" : ""}${state.dimmed ? " dimmed" : ""}"
       data-key=${node.key} transform="translate(${node.x - width / 2} ${node.y - height / 2})"
-      role=${slider ? "slider" : "button"} tabindex=${state.tabStop ? 0 : -1}
+      role=${slider ? "slider" : "group"} aria-roledescription=${slider ? nothing : messages.text("word.skill")} aria-current=${state.selected} tabindex=${state.tabStop ? 0 : -1}
       aria-label=${slider ? node.label : `${node.label}, ${valueText}`} aria-description=${state.description}
       aria-valuemin=${slider ? 1 : nothing} aria-valuemax=${slider ? top : nothing}
-      aria-valuenow=${slider ? (level ?? 1) : nothing} aria-valuetext=${slider ? valueText : nothing}
-      aria-pressed=${slider ? nothing : state.selected}>
+      aria-valuenow=${slider ? (level ?? 1) : nothing} aria-valuetext=${slider ? valueText : nothing}>
     <rect class="ring" x="-4" y="-4" width=${width + 8} height=${height + 8} rx=${soft ? height / 2 + 4 : 12}></rect>
     <rect class="face" width=${width} height=${height} rx=${soft ? height / 2 : 8}></rect>
     ${
@@ -35,10 +34,10 @@ export function drawPill(node: SceneNode, state: NodeState): SVGTemplateResult {
         ? svg`<circle class="kind" cx="20" cy=${height / 2} r="5"></circle>`
         : svg`<rect class="kind" x="15" y=${height / 2 - 5} width="10" height="10" rx="2"></rect>`
     }
-    <text class="label" x="34" y=${height / 2 + 5}>${state.texts.line(node.label, room, 14, requirement?.necessity === "essential" ? 600 : 400)}</text>
+    <text class="label" aria-hidden="true" x="34" y=${height / 2 + 5}>${state.texts.line(node.label, room, 14, requirement?.necessity === "essential" ? 600 : 400)}</text>
     ${
       pips === 0
-        ? svg`<text class="under more" x=${width - 16} y=${height / 2 + 4}>${valueText}</text>`
+        ? svg`<text class="under more" aria-hidden="true" x=${width - 16} y=${height / 2 + 4}>${valueText}</text>`
         : Array.from(
             { length: pips },
             (_, index) => svg`<g class="pip${level !== undefined && index < level ? " on" : ""}" data-level=${index + 1}

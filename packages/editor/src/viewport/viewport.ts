@@ -50,20 +50,20 @@ export class Viewport {
 
   /**
    * Shows all of `bounds`, never larger than life. With `readable`, never smaller than that scale: what does not
-   * fit then starts at the top left.
+   * fit then starts at the top left. `top` is kept free, in CSS pixels.
    */
-  fit(bounds: Rect, readable = 0): void {
+  fit(bounds: Rect, readable = 0, top = 0): void {
     if (this.width === 0 || this.height === 0) return;
     const margin = Math.min(32, this.width * 0.05);
     const whole = Math.min(
       (this.width - 2 * margin) / Math.max(bounds.width, 1),
-      (this.height - 2 * margin) / Math.max(bounds.height, 1),
+      (this.height - top - 2 * margin) / Math.max(bounds.height, 1),
       1,
     );
     const scale = clamp(Math.max(whole, readable), SMALLEST, LARGEST);
-    const left = (this.width - bounds.width * scale) / 2;
-    const top = (this.height - bounds.height * scale) / 2;
-    this.#set(Math.max(left, margin) - bounds.x * scale, Math.max(top, margin) - bounds.y * scale, scale);
+    const x = Math.max((this.width - bounds.width * scale) / 2, margin);
+    const y = top + Math.max((this.height - top - bounds.height * scale) / 2, margin);
+    this.#set(x - bounds.x * scale, y - bounds.y * scale, scale);
   }
 
   /** Moves as little as it takes to have `rect` in sight. */

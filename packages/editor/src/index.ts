@@ -1,0 +1,11 @@
+export { CareerExplorer } from "./elements/career-explorer.js";
+export { SkillsMapEditor } from "./elements/skills-map-editor.js";
+export { CareerSelectEvent } from "./events/career-select-event.js";
+export { SkillsMapBeforeDeleteEvent } from "./events/skills-map-before-delete-event.js";
+export { SkillsMapChangeEvent } from "./events/skills-map-change-event.js";
+export { SkillsMapProblemsEvent } from "./events/skills-map-problems-event.js";
+export { SkillsMapSaveEvent } from "./events/skills-map-save-event.js";
+export { SkillsMapSelectEvent } from "./events/skills-map-select-event.js";
+export type { EditorTexts } from "./messages/editor-messages.js";
+export type { ExplorerTexts } from "./messages/explorer-messages.js";
+export type { MessageOverrides } from "./messages/messages.js";
