@@ -9,7 +9,8 @@ import { compareRoutes, type FoundRoute, type RouteProblem, searchRoutes } from 
 import { getRoleNumber, type Held, raiseToRole, resolveStart, type Start } from "../indexes/start.js";
 import type { Move } from "../schema/taxonomy-document.js";
 
-export type RouteLabel = "fastest" | "gentlest" | "fewest-moves" | "best-paid";
+/** Why a route is shown. `balanced`: the least cost, which weighs the number of steps against their size. */
+export type RouteLabel = "fastest" | "balanced" | "gentlest" | "fewest-moves" | "best-paid";
 
 /** One move of a route, measured from what somebody carries along by then. */
 export interface RouteStep {
@@ -33,7 +34,7 @@ export interface RouteStep {
 
 export interface Route {
   readonly steps: readonly RouteStep[];
-  /** What it is the best in; none for a compromise between those. */
+  /** What it is the best in: at least one, but for routes asked for by cost. */
   readonly labels: readonly RouteLabel[];
   /** Hours of learning, all steps together. */
   readonly hours: number;
@@ -56,8 +57,9 @@ export interface RouteAnswer {
 }
 
 /**
- * Routes to a role along the mobility graph, Pareto-optimal in weeks, steps, hardest step and pay on the way. The
- * best in each is always shown, others by cost. A profile's own role is where it starts; without one its first
+ * Routes to a role along the mobility graph, Pareto-optimal in weeks, steps, hardest step and pay on the way: those
+ * that are the best in one of these, or in all together. A route that takes more than a year, and more than twice as
+ * long as the fastest, is a detour and not shown. A profile's own role is where it starts; without one its first
  * steps are the roles nearest to what it holds. A step bigger than the mobility's `maxStepHours` is taken only when nothing else leads there.
  *
  * No route is an answer with a reason. From a role to itself there are no routes: `already-there`.
@@ -87,7 +89,8 @@ export function findRoutes(mobility: Mobility, from: Start, to: string, options:
   if (routes.length === 0) {
     return { routes: [], complete, reason: explainNoRoute(searched, relaxConstraints(searched, options)) };
   }
-  const { chosen, labels } = choose(routes, k);
+  const labels = labelRoutes(by === "cost" ? routes : withoutDetours(routes));
+  const chosen = (by === "cost" ? routes : [...labels.keys()]).slice(0, k).sort(compareRoutes);
   return { routes: chosen.map((route) => describe(problem, route, labels.get(route) ?? [])), complete };
 }
 
@@ -96,23 +99,28 @@ const ALREADY_THERE: NoRouteReason = {
   message: { nl: "Dit is de rol die je al hebt.", en: "This is the role that you already have." },
 };
 
-/** The best in each respect, each by (value, cost, ids), then others by cost. */
-function choose(
-  routes: readonly FoundRoute[],
-  k: number,
-): { chosen: FoundRoute[]; labels: ReadonlyMap<FoundRoute, RouteLabel[]> } {
+/** Weeks that any route may take before it can be a detour. */
+const DETOUR_WEEKS = 52;
+const DETOUR_FACTOR = 2;
+
+function withoutDetours(routes: readonly FoundRoute[]): FoundRoute[] {
+  const fastest = Math.min(...routes.map(({ weeks }) => weeks));
+  return routes.filter(({ weeks }) => weeks <= Math.max(DETOUR_WEEKS, DETOUR_FACTOR * fastest));
+}
+
+/** The best route in each respect, by (value, cost, ids). */
+function labelRoutes(routes: readonly FoundRoute[]): Map<FoundRoute, RouteLabel[]> {
   const labels = new Map<FoundRoute, RouteLabel[]>();
   const award = (label: RouteLabel, value: (route: FoundRoute) => number): void => {
     const [best] = routes.toSorted((a, b) => roundScore(value(a) - value(b)) || compareRoutes(a, b));
     if (best !== undefined) labels.set(best, [...(labels.get(best) ?? []), label]);
   };
   award("fastest", (route) => route.weeks);
+  award("balanced", (route) => route.cost);
   award("gentlest", (route) => route.hardest);
   award("fewest-moves", (route) => route.roles.length);
   if (routes.some((route) => !Number.isNaN(route.pay))) award("best-paid", (route) => -(route.pay || 0));
-  const best = [...labels.keys()];
-  const others = routes.filter((route) => !labels.has(route));
-  return { chosen: [...best, ...others].slice(0, k).sort(compareRoutes), labels };
+  return labels;
 }
 
 function describe(problem: RouteProblem, route: FoundRoute, labels: readonly RouteLabel[]): Route {

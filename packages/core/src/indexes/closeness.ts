@@ -1,5 +1,6 @@
 import { refuse } from "./check-option.js";
 import type { RequirementMatrix } from "./requirement-matrix.js";
+import type { SkillSimilarity } from "./skill-similarity.js";
 
 /**
  * How closeness is mixed: S = λ·cos + (1 − λ)·tv, where tv is Tversky's index with α for what the target asks
@@ -40,6 +41,19 @@ export interface SkillContribution {
   readonly contribution: number;
 }
 
+/** Skills in ascending order, and what counts of each. */
+export interface SkillVector {
+  readonly skill: ArrayLike<number>;
+  readonly weighted: ArrayLike<number>;
+}
+
+/** Roles with what related skills add: x̂ = max(x, 0.5·similarity·x of the related skill), as weighted strengths. */
+export interface ExpandedRoles extends Pick<ClosenessIndex, "columnStart" | "columnRole" | "columnWeighted"> {
+  readonly start: Int32Array;
+  readonly skill: Int32Array;
+  readonly weighted: Float64Array;
+}
+
 /** What closeness is computed from: weighted strengths u = w·x by role and by skill, with each role's sums. */
 export interface ClosenessIndex {
   /** w = ln(1 + N/df) by skill number; 0 for a skill that no role asks for. */
@@ -54,6 +68,9 @@ export interface ClosenessIndex {
   readonly columnStart: Int32Array;
   readonly columnRole: Int32Array;
   readonly columnWeighted: Float64Array;
+  /** Credit for related skills, where that was asked for. */
+  readonly similarity?: SkillSimilarity;
+  readonly expanded?: ExpandedRoles;
 }
 
 /** w = ln(1 + N/df): a rare shared skill says more than one that everybody has. O(requirements). */
@@ -107,11 +124,11 @@ export function createClosenessIndex(
 }
 
 /** Weighted strengths of one side of a comparison: a role's, or a person's. Skills in ascending order. */
-export interface WeightedSkills {
-  readonly skill: ArrayLike<number>;
-  readonly weighted: ArrayLike<number>;
+export interface WeightedSkills extends SkillVector {
   readonly norm: number;
   readonly sum: number;
+  /** With what related skills add, where they give credit. */
+  readonly expanded?: SkillVector;
 }
 
 export function weightedSkillsOfRole(matrix: RequirementMatrix, index: ClosenessIndex, role: number): WeightedSkills {
@@ -122,7 +139,14 @@ export function weightedSkillsOfRole(matrix: RequirementMatrix, index: Closeness
     weighted: index.weighted.subarray(from, to),
     norm: index.norm[role] as number,
     sum: index.sum[role] as number,
+    ...(index.expanded !== undefined && { expanded: rowOf(index.expanded, role) }),
   };
+}
+
+function rowOf({ start, skill, weighted }: ExpandedRoles, role: number): SkillVector {
+  const from = start[role] as number;
+  const to = start[role + 1] as number;
+  return { skill: skill.subarray(from, to), weighted: weighted.subarray(from, to) };
 }
 
 /** The sums that both directions of a comparison share. */
@@ -133,22 +157,40 @@ export interface SharedPart {
   readonly least: Float64Array;
 }
 
-/** One side against every role. O(requirements on the skills it holds). */
+/**
+ * One side against every role. With credit for related skills the two directions of the shared part, each side
+ * expanded in turn, are averaged. O(requirements on the skills it holds).
+ */
 export function shareWithRoles(index: ClosenessIndex, from: WeightedSkills): SharedPart {
   const product = new Float64Array(index.norm.length);
   const least = new Float64Array(index.norm.length);
+  const { expanded } = index;
+  if (expanded === undefined || from.expanded === undefined) addShared(index, from, 1, product, least);
+  else {
+    addShared(index, from.expanded, 0.5, product, least);
+    addShared(expanded, from, 0.5, product, least);
+  }
+  return { product, least };
+}
+
+function addShared(
+  { columnStart, columnRole, columnWeighted }: Pick<ClosenessIndex, "columnStart" | "columnRole" | "columnWeighted">,
+  from: SkillVector,
+  share: number,
+  product: Float64Array,
+  least: Float64Array,
+): void {
   for (let i = 0; i < from.skill.length; i++) {
     const s = from.skill[i] as number;
     const u = from.weighted[i] as number;
     if (u === 0) continue;
-    for (let c = index.columnStart[s] as number; c < (index.columnStart[s + 1] as number); c++) {
-      const r = index.columnRole[c] as number;
-      const v = index.columnWeighted[c] as number;
-      product[r] = (product[r] as number) + u * v;
-      least[r] = (least[r] as number) + Math.min(u, v);
+    for (let c = columnStart[s] as number; c < (columnStart[s + 1] as number); c++) {
+      const r = columnRole[c] as number;
+      const v = columnWeighted[c] as number;
+      product[r] = (product[r] as number) + share * (u * v);
+      least[r] = (least[r] as number) + share * Math.min(u, v);
     }
   }
-  return { product, least };
 }
 
 /** S from A to B, 0..1, rounded to 1e−9 so that ties are ties on every machine; 0 when they share nothing. */
@@ -173,9 +215,40 @@ export function closenessParts(
   a: WeightedSkills,
   b: WeightedSkills,
 ): { skill: number; part: number }[] {
-  const parts: { skill: number; part: number }[] = [];
+  const parts = new Map<number, number>();
   const perProduct = mix.lambda / (a.norm * b.norm);
   const perLeast = (1 - mix.lambda) / (mix.alpha * b.sum + (1 - mix.alpha) * a.sum);
+  eachShared(a, b, (skill, product, least) => {
+    parts.set(skill, (parts.get(skill) ?? 0) + perProduct * product + perLeast * least);
+  });
+  let whole = 0;
+  for (const part of parts.values()) whole += part;
+  // Credit for related skills can add up to more than the whole, at which S stops.
+  const scale = Math.max(1, whole);
+  return [...parts]
+    .map(([skill, part]) => ({ skill, part: part / scale }))
+    .sort((x, y) => roundScore(y.part) - roundScore(x.part) || x.skill - y.skill);
+}
+
+/** The products and least weighted strengths of the skills that two sides share, in order of skill number. */
+export function eachShared(
+  a: WeightedSkills,
+  b: WeightedSkills,
+  visit: (skill: number, product: number, least: number) => void,
+): void {
+  if (a.expanded === undefined || b.expanded === undefined) eachInBoth(a, b, 1, visit);
+  else {
+    eachInBoth(a.expanded, b, 0.5, visit);
+    eachInBoth(a, b.expanded, 0.5, visit);
+  }
+}
+
+function eachInBoth(
+  a: SkillVector,
+  b: SkillVector,
+  share: number,
+  visit: (skill: number, product: number, least: number) => void,
+): void {
   for (let i = 0, j = 0; i < a.skill.length && j < b.skill.length; ) {
     const skill = a.skill[i] as number;
     const other = b.skill[j] as number;
@@ -184,10 +257,9 @@ export function closenessParts(
     else {
       const u = a.weighted[i++] as number;
       const v = b.weighted[j++] as number;
-      if (u > 0 && v > 0) parts.push({ skill, part: perProduct * u * v + perLeast * Math.min(u, v) });
+      if (u > 0 && v > 0) visit(skill, share * (u * v), share * Math.min(u, v));
     }
   }
-  return parts.sort((x, y) => roundScore(y.part) - roundScore(x.part) || x.skill - y.skill);
 }
 
 /** To 1e−9: what lies closer than that counts as equal in every ranking. */

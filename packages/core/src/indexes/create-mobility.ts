@@ -1,11 +1,13 @@
 import type { Taxonomy } from "../taxonomy/taxonomy.js";
 import { calibrateStepHours } from "./calibrate-step-hours.js";
-import { positiveOption } from "./check-option.js";
+import { choiceOption, positiveOption } from "./check-option.js";
 import { createClosenessIndex, mixOf } from "./closeness.js";
+import { withSimilarity } from "./expand-roles.js";
 import type { Mobility, MobilityOptions, MobilitySettings } from "./mobility.js";
 import { createMobilityGraph } from "./mobility-graph.js";
 import { findNeighbours } from "./neighbours.js";
 import { createRequirementMatrix } from "./requirement-matrix.js";
+import { createSkillSimilarity } from "./skill-similarity.js";
 import { createSkillTransfer } from "./skill-transfer.js";
 import { createThresholds } from "./thresholds.js";
 
@@ -20,13 +22,16 @@ export function createMobility(taxonomy: Taxonomy, options: MobilityOptions = {}
   const call = "createMobility";
   const settings = {
     mix: mixOf(call, options.closeness),
+    transfer: choiceOption(call, "transfer", options.transfer, ["none", "hierarchy"]),
     hoursPerLevel: positiveOption(call, "hoursPerLevel", options.hoursPerLevel, 40),
     hoursPerWeek: positiveOption(call, "hoursPerWeek", options.hoursPerWeek, 4),
     scenario: options.scenario ?? [],
   };
   positiveOption(call, "maxStepHours", options.maxStepHours, 1);
   const matrix = createRequirementMatrix(taxonomy, settings.hoursPerLevel, settings.scenario);
-  const closeness = createClosenessIndex(matrix);
+  const plain = createClosenessIndex(matrix);
+  const closeness =
+    settings.transfer === "none" ? plain : withSimilarity(matrix, plain, createSkillSimilarity(taxonomy, matrix));
   const neighbours = findNeighbours(matrix, closeness, settings.mix);
   return completeMobility(taxonomy, options, settings, { matrix, closeness, neighbours });
 }

@@ -1,5 +1,5 @@
 import type { Taxonomy } from "../taxonomy/taxonomy.js";
-import { type ClosenessIndex, type ClosenessMix, mixCloseness } from "./closeness.js";
+import { type ClosenessIndex, type ClosenessMix, eachShared, mixCloseness, weightedSkillsOfRole } from "./closeness.js";
 import { NEIGHBOURS, type Neighbours } from "./neighbours.js";
 import type { RequirementMatrix } from "./requirement-matrix.js";
 import { NEAR_RANK, plausibilityOf, type Thresholds } from "./thresholds.js";
@@ -149,22 +149,13 @@ export function closenessBetween(
 ): number {
   let product = 0;
   let least = 0;
-  const endA = matrix.start[a + 1] as number;
-  const endB = matrix.start[b + 1] as number;
-  for (let i = matrix.start[a] as number, j = matrix.start[b] as number; i < endA && j < endB; ) {
-    const skill = matrix.skill[i] as number;
-    const other = matrix.skill[j] as number;
-    if (skill < other) i++;
-    else if (other < skill) j++;
-    else {
-      const u = index.weighted[i++] as number;
-      const v = index.weighted[j++] as number;
-      product += u * v;
-      least += Math.min(u, v);
-    }
-  }
-  const { norm, sum } = index;
-  return mixCloseness(mix, product, least, norm[a] as number, sum[a] as number, norm[b] as number, sum[b] as number);
+  const from = weightedSkillsOfRole(matrix, index, a);
+  const to = weightedSkillsOfRole(matrix, index, b);
+  eachShared(from, to, (_, both, lower) => {
+    product += both;
+    least += lower;
+  });
+  return mixCloseness(mix, product, least, from.norm, from.sum, to.norm, to.sum);
 }
 
 /** b's place among a's nearest, from 0; Infinity where it is not among them. */

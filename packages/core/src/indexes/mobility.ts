@@ -9,6 +9,11 @@ import type { Thresholds } from "./thresholds.js";
 export interface MobilityOptions {
   /** A preset, or λ and α of your own, 0 to 1. Default `balanced`: λ 0.75, α 0.25. */
   readonly closeness?: ClosenessPreset | ClosenessMix;
+  /**
+   * Whether related skills count in closeness: `hierarchy` gives half credit for skills that are alike by `broader`, `overlaps` or
+   * `equivalent`. Default none: readiness gives credit by itself.
+   */
+  readonly transfer?: "none" | "hierarchy";
   /** Hours of learning for a level whose scale gives no `effortHours`. Default 40. */
   readonly hoursPerLevel?: number;
   /** Hours a week that somebody learns. Default 4. */
@@ -22,6 +27,7 @@ export interface MobilityOptions {
 /** How the engine was set up; every default filled in. */
 export interface MobilitySettings {
   readonly mix: ClosenessMix;
+  readonly transfer: "none" | "hierarchy";
   /** Hours counted for a level whose scale gives none. */
   readonly hoursPerLevel: number;
   readonly hoursPerWeek: number;

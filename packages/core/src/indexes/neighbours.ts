@@ -26,7 +26,9 @@ export interface Neighbours {
  */
 export function findNeighbours(matrix: RequirementMatrix, index: ClosenessIndex, mix: ClosenessMix): Neighbours {
   const { start, skill } = matrix;
-  const { weighted, columnStart, columnRole, columnWeighted, norm, sum } = index;
+  const { weighted, norm, sum, expanded } = index;
+  const plain = laterRoles(index);
+  const wider = laterRoles(expanded ?? index);
   const roles = matrix.roles.length;
   const count = new Uint8Array(roles);
   const role = new Int32Array(roles * NEIGHBOURS);
@@ -35,8 +37,6 @@ export function findNeighbours(matrix: RequirementMatrix, index: ClosenessIndex,
   const histogram = new Uint32Array(CLOSENESS_BINS + 1);
   const product = new Float64Array(roles);
   const least = new Float64Array(roles);
-  // Roles up to the current one are done with, so each column starts after it.
-  const after = columnStart.slice();
   // The least closeness on each full list.
   const last = new Float64Array(roles);
   let shared = 0;
@@ -58,19 +58,37 @@ export function findNeighbours(matrix: RequirementMatrix, index: ClosenessIndex,
     if (kept >= NEIGHBOURS - 1) last[a] = closeness[first + NEIGHBOURS - 1] as number;
   };
 
-  for (let a = 0; a < roles; a++) {
-    for (let e = start[a] as number; e < (start[a + 1] as number); e++) {
-      const s = skill[e] as number;
-      const u = weighted[e] as number;
-      const from = (after[s] as number) + 1;
-      after[s] = from;
+  /** Adds what a row shares with the roles after it. */
+  const addLater = (
+    rowStart: Int32Array,
+    rowSkill: Int32Array,
+    rowWeighted: Float64Array,
+    { columns, after }: LaterRoles,
+    a: number,
+    share: number,
+  ): void => {
+    const { columnStart, columnRole, columnWeighted } = columns;
+    for (let e = rowStart[a] as number; e < (rowStart[a + 1] as number); e++) {
+      const s = rowSkill[e] as number;
+      const u = rowWeighted[e] as number;
       const to = columnStart[s + 1] as number;
+      let from = after[s] as number;
+      while (from < to && (columnRole[from] as number) <= a) from++;
+      after[s] = from;
       for (let c = from; c < to; c++) {
         const b = columnRole[c] as number;
         const v = columnWeighted[c] as number;
-        product[b] = (product[b] as number) + u * v;
-        least[b] = (least[b] as number) + Math.min(u, v);
+        product[b] = (product[b] as number) + share * (u * v);
+        least[b] = (least[b] as number) + share * Math.min(u, v);
       }
+    }
+  };
+
+  for (let a = 0; a < roles; a++) {
+    if (expanded === undefined) addLater(start, skill, weighted, plain, a, 1);
+    else {
+      addLater(expanded.start, expanded.skill, expanded.weighted, plain, a, 0.5);
+      addLater(start, skill, weighted, wider, a, 0.5);
     }
     const normA = norm[a] as number;
     const sumA = sum[a] as number;
@@ -96,6 +114,18 @@ export function findNeighbours(matrix: RequirementMatrix, index: ClosenessIndex,
   const pairs = roles * (roles - 1);
   histogram[0] = (histogram[0] as number) + pairs - shared;
   return { count, role, closeness, back, histogram, pairs };
+}
+
+type Columns = Pick<ClosenessIndex, "columnStart" | "columnRole" | "columnWeighted">;
+
+/** Columns, and where in each the roles start that are still to come. */
+interface LaterRoles {
+  readonly columns: Columns;
+  readonly after: Int32Array;
+}
+
+function laterRoles(columns: Columns): LaterRoles {
+  return { columns, after: columns.columnStart.slice() };
 }
 
 /** The closeness that the share `quantile` of all ordered pairs stays below, to one bin. O(bins). */

@@ -2,6 +2,7 @@ import { SkillwaysError } from "../errors.js";
 import type { Evidence, ProfileDocument } from "../schema/profile-document.js";
 import { refuse } from "./check-option.js";
 import type { WeightedSkills } from "./closeness.js";
+import { expandSkills } from "./expand-roles.js";
 import { dayOf, EVIDENCE_HALF_LIFE_DAYS, estimateLevel, type HeldLevel, SOURCE_RELIABILITY } from "./held-level.js";
 import type { LearningScale } from "./learning-scale.js";
 import type { Mobility } from "./mobility.js";
@@ -176,7 +177,9 @@ export function weightedSkillsOf(mobility: Mobility, held: Held): WeightedSkills
     squares += u * u;
     sum += u;
   }
-  return { skill, weighted: values, norm: Math.sqrt(squares), sum };
+  const own = { skill, weighted: values, norm: Math.sqrt(squares), sum };
+  const { similarity } = closeness;
+  return similarity === undefined ? own : { ...own, expanded: expandSkills(closeness, similarity, own) };
 }
 
 function compare(a: string, b: string): number {

@@ -52,7 +52,8 @@ export function plausibilityOf(
   if (possible !== null && viable !== null && strong !== null) {
     if (closeness >= strong) return "strong";
     if (closeness >= viable) return "viable";
-    return closeness >= possible ? "possible" : "stretch";
+    if (closeness < possible) return "stretch";
+    return Math.min(rank, backRank) < NEAR_RANK ? "viable" : "possible";
   }
   if (Math.max(rank, backRank) < NEAR_RANK) return "strong";
   const nearest = Math.min(rank, backRank);

@@ -16,7 +16,8 @@ import { updateNeighbours } from "./update-neighbours.js";
  */
 export function updateMobility(mobility: Mobility, taxonomy: Taxonomy, changes: readonly Change[]): Mobility {
   const touched = new Set<string>();
-  if (!changes.every((change) => isLocal(change, touched))) return createMobility(taxonomy, mobility.options);
+  const isSimple = mobility.settings.transfer === "none" && changes.every((change) => isLocal(change, touched));
+  if (!isSimple) return createMobility(taxonomy, mobility.options);
   const { options, settings } = mobility;
   const matrix = updateRequirementMatrix(mobility.matrix, taxonomy, touched, settings.scenario);
   const closeness = createClosenessIndex(matrix);

@@ -105,20 +105,23 @@ describe("laws of the mobility engine", () => {
 
   it("closeness is 0 to 1, 1 for the role itself, and the sum of its parts", () => {
     fc.assert(
-      fc.property(mobilityDocument, (document) => {
-        const mobility = createMobility(createTaxonomy(document));
+      fc.property(mobilityDocument, fc.constantFrom("none", "hierarchy"), (document, transfer) => {
+        const mobility = createMobility(createTaxonomy(document), { transfer });
         for (const a of roleIds(document)) {
           for (const b of roleIds(document)) {
             const comparison = compareRoles(mobility, a, b);
             expect(comparison.closeness).toBeGreaterThanOrEqual(0);
             expect(comparison.closeness).toBeLessThanOrEqual(1);
             expect(compareRoles(mobility, b, a).closeness).toBe(comparison.back);
-            const parts = [...comparison.shared, ...comparison.partlyShared];
+            const { shared, partlyShared, missing, surplus } = comparison;
+            const parts = [...shared, ...partlyShared, ...missing, ...surplus];
             const sum = parts.reduce((total, part) => total + part.contribution, 0);
             expect(sum).toBeCloseTo(comparison.closeness, 8);
-            const asksForSomething = [...parts].some(({ a: asked }) => (asked?.strength ?? 0) > 0);
+            const asksForSomething = shared.some(({ a: asked }) => (asked?.strength ?? 0) > 0);
             if (a === b && asksForSomething) expect(comparison.closeness).toBe(1);
             expectPlain(comparison);
+            const next = rankNextRoles(mobility, { role: a }, { limit: 100 }).find(({ role }) => role === b);
+            if (next !== undefined && a !== b) expect(next.closeness).toBe(comparison.closeness);
           }
         }
       }),
@@ -142,19 +145,24 @@ describe("laws of the mobility engine", () => {
         .map((lists) => [document, { ...document, ...lists }] as const),
     );
     fc.assert(
-      fc.property(shuffled, mobilityProfile, ([one, other], profile) => {
-        const a = createMobility(createTaxonomy(one));
-        const b = createMobility(createTaxonomy(other));
-        expect(b.thresholds).toEqual(a.thresholds);
-        expect(b.settings).toEqual(a.settings);
-        for (const from of starts(one, { profile })) {
-          expect(rankNextRoles(b, from)).toEqual(rankNextRoles(a, from));
-          for (const to of roleIds(one)) {
-            expect(measureGap(b, from, to)).toEqual(measureGap(a, from, to));
-            expect(findRoutes(b, from, to)).toEqual(findRoutes(a, from, to));
+      fc.property(
+        shuffled,
+        mobilityProfile,
+        fc.constantFrom("none", "hierarchy"),
+        ([one, other], profile, transfer) => {
+          const a = createMobility(createTaxonomy(one), { transfer });
+          const b = createMobility(createTaxonomy(other), { transfer });
+          expect(b.thresholds).toEqual(a.thresholds);
+          expect(b.settings).toEqual(a.settings);
+          for (const from of starts(one, { profile })) {
+            expect(rankNextRoles(b, from)).toEqual(rankNextRoles(a, from));
+            for (const to of roleIds(one)) {
+              expect(measureGap(b, from, to)).toEqual(measureGap(a, from, to));
+              expect(findRoutes(b, from, to)).toEqual(findRoutes(a, from, to));
+            }
           }
-        }
-      }),
+        },
+      ),
       { ...seeded, numRuns: 25 },
     );
   });
