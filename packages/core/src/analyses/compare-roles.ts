@@ -24,6 +24,8 @@ export interface ComparedSkill {
   readonly b: AskedLevel | null;
   /** Its part of the closeness from a to b. */
   readonly contribution: number;
+  /** The skill of the other role that is most like it, where that gives credit. */
+  readonly through?: string;
 }
 
 export interface RoleComparison {
@@ -69,6 +71,7 @@ export function compareRoles(mobility: Mobility, a: string, b: string): RoleComp
       a: ofA.get(skill) ?? null,
       b: ofB.get(skill) ?? null,
       contribution: roundPart(parts.get(skill) ?? 0),
+      ...throughOf(mobility, skill, ofA, ofB),
     }),
   );
   const both = compared
@@ -104,6 +107,27 @@ function rowBySkill({ matrix }: Mobility, role: number): ReadonlyMap<number, Ask
     });
   }
   return row;
+}
+
+/** For a skill that only one role asks for: which skill of the other one stands in for it. */
+function throughOf(
+  { matrix, closeness: { similarity } }: Mobility,
+  skill: number,
+  ofA: ReadonlyMap<number, AskedLevel>,
+  ofB: ReadonlyMap<number, AskedLevel>,
+): { readonly through: string } | undefined {
+  if (similarity === undefined || ofA.has(skill) === ofB.has(skill)) return undefined;
+  const others = ofA.has(skill) ? ofB : ofA;
+  let best = 0;
+  let through: string | undefined;
+  for (let at = similarity.start[skill] as number; at < (similarity.start[skill + 1] as number); at++) {
+    const other = similarity.other[at] as number;
+    const credit = (similarity.similarity[at] as number) * (others.get(other)?.strength ?? 0);
+    if (credit <= best) continue;
+    best = credit;
+    through = matrix.skills[other]?.id;
+  }
+  return through === undefined ? undefined : { through };
 }
 
 function byStrength(x: ComparedSkill, y: ComparedSkill): number {

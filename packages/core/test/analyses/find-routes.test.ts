@@ -31,9 +31,24 @@ describe("routes", () => {
 
   it("offer the direct way and gentler ones, each labelled with what it is the best in", () => {
     const labels = new Map(answer.routes.map((route, i) => [ways(answer)[i], route.labels]));
-    expect(labels.get("junior > lead")).toEqual(["fastest", "fewest-moves"]);
+    expect(labels.get("junior > lead")).toEqual(["fastest", "balanced", "fewest-moves"]);
     expect(labels.get("junior > medior > senior > lead")).toEqual(["gentlest"]);
     expect(answer.complete).toBe(true);
+  });
+
+  it("are shown for a reason, each of them", () => {
+    expect(answer.routes.length).toBeGreaterThan(1);
+    for (const { labels } of answer.routes) expect(labels).not.toEqual([]);
+  });
+
+  it("leave out a detour: more than a year, and more than twice as long as the fastest", () => {
+    const stay = (tenureMonths: number): string[] => {
+      const document = withRoles(LADDER, { medior: { tenureMonths }, senior: { tenureMonths } });
+      const mobility = createMobility(createTaxonomy(document), { maxStepHours: 240 });
+      return ways(findRoutes(mobility, { role: "junior" }, "lead"));
+    };
+    expect(stay(10)).toContain("junior > medior > senior > lead");
+    expect(stay(60)).toEqual(["junior > lead"]);
   });
 
   it("leave out a bigger step than is usual, unless nothing else leads there", () => {
@@ -100,7 +115,9 @@ describe("routes", () => {
   });
 
   it("start from the role of a person and from what is near to their own skills", () => {
-    const mobility = createMobility(buildTaxonomy("packer: lifting 2\ncook: cooking 3\nbaker: cooking 3\npacker -> cook"));
+    const mobility = createMobility(
+      buildTaxonomy("packer: lifting 2\ncook: cooking 3\nbaker: cooking 3\npacker -> cook"),
+    );
     const profile: ProfileDocument = {
       format: "skillways/profile@1",
       id: "ada",

@@ -130,4 +130,18 @@ describe("two roles side by side", () => {
       8,
     );
   });
+
+  it("give half credit for skills that are alike, and say through which", () => {
+    const lines = "a: pascal 4, talk 1\nb: python 4, walk 1\npascal overlaps python 0.8";
+    const plain = compareRoles(createMobility(buildTaxonomy(lines)), "a", "b");
+    expect(plain.closeness).toBe(0);
+    expect(plain.missing.some((skill) => "through" in skill)).toBe(false);
+    const credited = compareRoles(createMobility(buildTaxonomy(lines), { transfer: "hierarchy" }), "a", "b");
+    // Everything weighs the same; x̂ of python from pascal is 0.5·0.8 of it.
+    const square = 0.8 ** 2 + 0.2 ** 2;
+    expect(credited.cosine).toBeCloseTo((0.4 * 0.8 * 0.8) / square, 8);
+    expect(credited.tversky).toBeCloseTo((0.4 * 0.8) / 1, 8);
+    expect(credited.missing.find(({ skill }) => skill === "python")).toMatchObject({ through: "pascal" });
+    expect(credited.surplus.find(({ skill }) => skill === "pascal")).toMatchObject({ through: "python" });
+  });
 });
