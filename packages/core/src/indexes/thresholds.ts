@@ -12,7 +12,8 @@ const POSSIBLE_RANK = 6;
 
 /**
  * Closeness from which a move is possible, viable or strong: the 95th, 98th and 99th percentile over all ordered
- * pairs of roles. `calibrated` is false, and the three are null, with fewer than 60 roles; then rank decides: viable
+ * pairs of roles; a possible move to or from one of the three nearest is viable, too. `calibrated` is false, and the
+ * three are null, with fewer than 60 roles; then rank decides: viable
  * when one is in the other's top 3, strong when each is in the other's, possible when one is in the other's top 6.
  */
 export interface Thresholds {

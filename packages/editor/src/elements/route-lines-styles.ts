@@ -69,10 +69,6 @@ export const routeLinesStyles: CSSResult = css`
     font-size: var(--sw-size-12);
     font-weight: 600;
   }
-  .chip.plain {
-    background: var(--sw-hover);
-    color: var(--sw-text);
-  }
   .time {
     font-weight: 600;
   }

@@ -110,8 +110,7 @@ export class RouteLines extends LitElement {
   }
 
   #renderReasons(wording: Wording, route: Route): TemplateResult {
-    const plain = route.labels.length === 0 ? "plain" : "";
-    return html`<span class="chips">${wording.reasons(route, this.routes.length).map((reason) => html`<span class="chip ${plain}">${reason}</span>`)}</span>`;
+    return html`<span class="chips">${wording.reasons(route, this.routes.length).map((reason) => html`<span class="chip">${reason}</span>`)}</span>`;
   }
 
   #renderMap(wording: Wording, drawing: Drawing, isAcross: boolean): TemplateResult {

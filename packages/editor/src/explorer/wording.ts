@@ -138,7 +138,6 @@ export class Wording {
   /** Why a route is shown, such as "fastest"; among `count` routes. */
   reasons(route: Route, count: number): string[] {
     if (count === 1) return [this.messages.text("label.only")];
-    if (route.labels.length === 0) return [this.messages.text("label.other")];
     return route.labels.map((label) => this.messages.text(`label.${label}`));
   }
 

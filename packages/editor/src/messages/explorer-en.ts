@@ -89,10 +89,10 @@ export const explorerEn = {
   "routes.column.steps": "Steps",
   "routes.column.hardest": "Hardest step",
   "label.fastest": "fastest",
+  "label.balanced": "best balance",
   "label.gentlest": "gentlest",
   "label.fewest-moves": "fewest steps",
   "label.best-paid": "best paid on the way",
-  "label.other": "a middle way",
   "label.only": "the only route",
 
   "route.title": "This route, step by step",

@@ -93,10 +93,10 @@ export const explorerNl: Catalogue<OwnExplorerTexts>["nl"] = {
   "routes.column.steps": "Stappen",
   "routes.column.hardest": "Moeilijkste stap",
   "label.fastest": "snelst",
+  "label.balanced": "beste balans",
   "label.gentlest": "rustigst",
   "label.fewest-moves": "minste stappen",
   "label.best-paid": "beste loon onderweg",
-  "label.other": "tussenweg",
   "label.only": "de enige route",
 
   "route.title": "Deze route, stap voor stap",

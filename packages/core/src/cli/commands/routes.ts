@@ -13,6 +13,7 @@ import { cutText, wrapIndented } from "../text-layout.js";
 const LABELS: Readonly<Record<RouteLabel, Sentence>> = {
   fastest: { nl: "snelst", en: "fastest" },
   gentlest: { nl: "kleinste stappen", en: "gentlest" },
+  balanced: { nl: "beste balans", en: "best balance" },
   "fewest-moves": { nl: "minste stappen", en: "fewest moves" },
   "best-paid": { nl: "best betaald", en: "best paid" },
 };

@@ -1,0 +1,57 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { chromium } from "playwright";
+import { exampleFolders } from "./example-folders.mjs";
+import { browserFlags, findBrowser } from "./find-browser.mjs";
+import { root } from "./run.mjs";
+import { createStaticServer, listen } from "./serve.mjs";
+
+// Draws the pictures in docs/images from the built product: every view, light and dark, wide and narrow.
+
+const sizes = [
+  { width: 1280, height: 800 },
+  { width: 390, height: 844 },
+];
+/** @type {{ name: string, hash: string, prepare: (page: import("playwright").Page) => Promise<void> }[]} */
+const views = [
+  {
+    name: "explorer",
+    hash: "loopbaan",
+    prepare: async (page) => {
+      await page.locator("career-explorer").evaluate((element) => {
+        element.setAttribute("from", "order-picker");
+        element.setAttribute("to", "logistics-planner");
+      });
+    },
+  },
+  {
+    name: "next-roles",
+    hash: "loopbaan",
+    prepare: async (page) => {
+      await page.locator("career-explorer").evaluate((element) => element.setAttribute("from", "customer-service-agent"));
+    },
+  },
+  { name: "editor", hash: "skillskaart", prepare: async () => {} },
+];
+
+const folder = process.argv[2] ?? join(root, "docs", "images");
+mkdirSync(folder, { recursive: true });
+const server = createStaticServer(exampleFolders);
+const port = await listen(server, 0);
+const executablePath = findBrowser();
+const browser = await chromium.launch({ args: browserFlags, ...(executablePath === undefined ? {} : { executablePath }) });
+for (const { name, hash, prepare } of views) {
+  for (const colorScheme of /** @type {const} */ (["light", "dark"])) {
+    for (const viewport of sizes) {
+      const page = await browser.newPage({ viewport, colorScheme, reducedMotion: "reduce", locale: "en-GB" });
+      await page.goto(`http://localhost:${port}/#${hash}`);
+      await page.locator('[data-language="en"]').click();
+      await prepare(page);
+      await page.waitForTimeout(1500);
+      await page.screenshot({ path: join(folder, `${name}-${colorScheme}-${viewport.width}.png`), fullPage: process.argv[3] === "full" });
+      await page.close();
+    }
+  }
+}
+await browser.close();
+server.close();
