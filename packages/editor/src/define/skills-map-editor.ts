@@ -1,7 +1,5 @@
 import { SkillsMapCanvas } from "../elements/skills-map-canvas.js";
 import { SkillsMapEditor } from "../elements/skills-map-editor.js";
-import { SkillsMapToolbar } from "../elements/skills-map-toolbar.js";
-import { SkillsMapZoom } from "../elements/skills-map-zoom.js";
 
 function define(parts: Readonly<Record<string, CustomElementConstructor>>): void {
   for (const [name, part] of Object.entries(parts)) {
@@ -14,8 +12,6 @@ function define(parts: Readonly<Record<string, CustomElementConstructor>>): void
 if (globalThis.customElements !== undefined) {
   define({
     "skills-map-canvas": SkillsMapCanvas,
-    "skills-map-toolbar": SkillsMapToolbar,
-    "skills-map-zoom": SkillsMapZoom,
     "skills-map-editor": SkillsMapEditor,
   });
   void import("../elements/late-parts.js").then(({ lateParts }) => define(lateParts));

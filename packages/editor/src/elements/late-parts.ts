@@ -3,6 +3,8 @@ import { SkillsMapOutline } from "./skills-map-outline.js";
 import { SkillsMapPalette } from "./skills-map-palette.js";
 import { SkillsMapProblems } from "./skills-map-problems.js";
 import { SkillsMapProperties } from "./skills-map-properties.js";
+import { SkillsMapToolbar } from "./skills-map-toolbar.js";
+import { SkillsMapZoom } from "./skills-map-zoom.js";
 
 /** The parts of the editor that come after the map itself is on screen. */
 export const lateParts: Readonly<Record<string, CustomElementConstructor>> = {
@@ -11,4 +13,6 @@ export const lateParts: Readonly<Record<string, CustomElementConstructor>> = {
   "skills-map-palette": SkillsMapPalette,
   "skills-map-problems": SkillsMapProblems,
   "skills-map-properties": SkillsMapProperties,
+  "skills-map-toolbar": SkillsMapToolbar,
+  "skills-map-zoom": SkillsMapZoom,
 };

@@ -1,7 +1,6 @@
 import type { Point } from "../geometry/point.js";
-import { layoutCareer } from "../layout/layout-career.js";
+import type { layoutCareer } from "../layout/layout-career.js";
 import { buildCareerScene, EMPTY_BOUNDS } from "../scene/build-career-scene.js";
-import { buildRoleScene } from "../scene/build-role-scene.js";
 import type { Scene, SceneNode } from "../scene/scene.js";
 import type { SkillsMapCanvas } from "./skills-map-canvas.js";
 
@@ -13,6 +12,7 @@ export class SceneController {
   #scene: Scene = NOTHING;
   #nodes = new Map<string, SceneNode>();
   #madeOf: readonly unknown[] = [];
+  #layOut: typeof layoutCareer | undefined;
   #places: { of: readonly unknown[]; positions: ReadonlyMap<string, Point> } | undefined;
 
   constructor(canvas: SkillsMapCanvas) {
@@ -28,15 +28,15 @@ export class SceneController {
   }
 
   refresh(): void {
-    const { bench } = this.#canvas;
+    const { bench, late } = this.#canvas;
     const { taxonomy, messages, view, findings, nearness, session } = bench;
-    const madeOf = [taxonomy.document, messages, view.lens, view.roleId, findings, nearness, session.selection];
+    const madeOf = [taxonomy.document, messages, view.lens, view.roleId, findings, nearness, session.selection, late];
     if (sameItems(madeOf, this.#madeOf)) return;
     this.#madeOf = madeOf;
     const options = { messages, nearness, findings, selection: session.selection };
     this.#scene =
       view.lens === "role" && view.roleId !== undefined
-        ? buildRoleScene(taxonomy, view.roleId, options)
+        ? (late?.buildRoleScene(taxonomy, view.roleId, options) ?? NOTHING)
         : buildCareerScene(taxonomy, this.#positions(), options);
     this.#nodes = new Map(this.#scene.nodes.map((node) => [node.key, node]));
   }
@@ -53,9 +53,21 @@ export class SceneController {
       const at = drawn && Object.hasOwn(drawn, key) ? drawn[key] : undefined;
       if (at) keep.set(key, { x: at[0], y: at[1] });
     }
-    const positions = keep.size === taxonomy.roles.length ? keep : layoutCareer(taxonomy, { keep }).positions;
-    this.#places = { of, positions };
-    return positions;
+    if (keep.size < taxonomy.roles.length && this.#layOut === undefined) {
+      void this.#loadLayout();
+      return keep;
+    }
+    const positions = keep.size === taxonomy.roles.length ? keep : this.#layOut?.(taxonomy, { keep }).positions;
+    this.#places = { of, positions: positions ?? keep };
+    return this.#places.positions;
+  }
+
+  /** A map that has a place for each role needs no layout. */
+  async #loadLayout(): Promise<void> {
+    const { layoutCareer } = await import("../layout/layout-career.js");
+    this.#layOut = layoutCareer;
+    this.#madeOf = [];
+    this.#canvas.requestUpdate();
   }
 }
 

@@ -50,9 +50,8 @@ export const sceneStyles: CSSResult = css`
   }
   .face {
     fill: var(--sw-surface);
-    stroke: var(--sw-line);
+    stroke: light-dark(oklch(0.84 0.014 240), oklch(0.4 0.022 245));
     stroke-width: 1;
-    filter: drop-shadow(0 1px 1.5px oklch(0.2 0.03 250 / 0.12));
   }
   .node:hover .face {
     stroke: var(--sw-line-strong);

@@ -6,16 +6,13 @@ import { CardTexts, type Detail, detailAt } from "../scene/card-text.js";
 import { drawCard, type NodeState } from "../scene/draw-card.js";
 import { drawEdge } from "../scene/draw-edge.js";
 import { drawLane } from "../scene/draw-lane.js";
-import { drawPill } from "../scene/draw-pill.js";
 import type { Scene, SceneNode } from "../scene/scene.js";
 import type { Session } from "../session/session.js";
 import { readableScale } from "../viewport/viewport.js";
-import { CanvasKeys } from "./canvas-keys.js";
-import { CanvasOverlay } from "./canvas-overlay.js";
-import { CanvasPointer } from "./canvas-pointer.js";
 import { canvasStyles } from "./canvas-styles.js";
 import { controls } from "./controls.js";
 import { familyColours } from "./family-colours.js";
+import type { LateCanvas } from "./late-canvas.js";
 import { SceneController } from "./scene-controller.js";
 import { sceneStyles } from "./scene-styles.js";
 import { theme } from "./theme.js";
@@ -31,9 +28,8 @@ export class SkillsMapCanvas extends WorkbenchElement {
 
   @query("svg.canvas") svg!: SVGSVGElement;
   @query("g.world") world!: SVGGElement;
-  readonly #pointer: CanvasPointer = new CanvasPointer(this);
-  readonly #keys: CanvasKeys = new CanvasKeys(this);
-  readonly #overlay: CanvasOverlay = new CanvasOverlay(this);
+  /** Loaded after the first drawing. */
+  late: LateCanvas | undefined;
   readonly #scenes: SceneController = new SceneController(this);
   #texts: CardTexts | undefined;
   #focusedNode: SceneNode | undefined;
@@ -72,12 +68,12 @@ export class SkillsMapCanvas extends WorkbenchElement {
     super.disconnectedCallback();
     this.#observer?.disconnect();
     this.#unfollow?.();
-    this.#pointer.cancel();
+    this.late?.pointer.cancel();
   }
 
   /** Puts back what is being dragged; answers whether there was anything. */
   cancelDrag(): boolean {
-    return this.#pointer.cancel();
+    return this.late?.pointer.cancel() ?? false;
   }
 
   /** Goes to a node: focus, selection and sight. */
@@ -89,6 +85,13 @@ export class SkillsMapCanvas extends WorkbenchElement {
   /** All of the scene in sight. */
   fit(): void {
     this.bench.viewport.fit(this.scene.bounds);
+  }
+
+  protected override firstUpdated(): void {
+    void import("./late-canvas.js").then((module) => {
+      this.late = new module.LateCanvas(this);
+      this.requestUpdate();
+    });
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -142,7 +145,7 @@ export class SkillsMapCanvas extends WorkbenchElement {
   }
 
   protected override render(): TemplateResult {
-    const { bench, scene } = this;
+    const { bench, scene, late } = this;
     const { messages, view, session, taxonomy } = bench;
     const selected = new Set(session.selection);
     const near = this.#nearSelection(selected);
@@ -154,8 +157,8 @@ export class SkillsMapCanvas extends WorkbenchElement {
     return html`
       <svg class="canvas ${this.#detail}" role="application" aria-label=${label} aria-description=${messages.text("canvas.help")}
         tabindex=${tabStop === undefined ? 0 : nothing}
-        @pointerdown=${this.#pointer.down} @pointermove=${this.#pointer.move} @pointerup=${this.#pointer.up} @pointercancel=${this.#pointer.lose}
-        @wheel=${this.#pointer.wheel} @dblclick=${this.#pointer.twice} @keydown=${this.#keys.down} @keyup=${this.#keys.up} @focusin=${this.#keys.focused}>
+ @pointerdown=${late?.pointer.down} @pointermove=${late?.pointer.move} @pointerup=${late?.pointer.up} @pointercancel=${late?.pointer.lose}
+        @wheel=${late?.pointer.wheel} @dblclick=${late?.pointer.twice} @keydown=${late?.keys.down} @keyup=${late?.keys.up} @focusin=${late?.keys.focused}>
         <g class="world">
           ${scene.lanes.map((lane) => drawLane(lane, this.#detail))}
           <g class="edges">${repeat(
@@ -183,13 +186,13 @@ export class SkillsMapCanvas extends WorkbenchElement {
                 texts: this.#texts as CardTexts,
                 messages,
               };
-              return node.kind === "role" ? drawCard(node, state) : drawPill(node, state);
+              return node.kind === "role" ? drawCard(node, state) : late?.drawPill(node, state);
             },
           )}</g>
           ${svg`<path class="wire" visibility="hidden"></path>`}
         </g>
       </svg>
-      ${this.#overlay.render()}
+      ${late?.overlay.render()}
     `;
   }
 
@@ -237,7 +240,7 @@ export class SkillsMapCanvas extends WorkbenchElement {
   #showViewport(): void {
     const { viewport, view } = this.bench;
     this.world?.setAttribute("transform", viewport.transform);
-    this.#overlay.place();
+    this.late?.overlay.place();
     if (view.lens === "career" && detailAt(viewport.scale) !== this.#detail) this.requestUpdate();
   }
 }

@@ -26,6 +26,8 @@ export const editorStyles: CSSResult = css`
   }
   .bar {
     grid-area: bar;
+    min-height: 48px;
+    background: var(--sw-surface);
   }
   .stage {
     grid-area: stage;
@@ -52,6 +54,8 @@ export const editorStyles: CSSResult = css`
   }
   .problems {
     grid-area: problems;
+    min-height: 33px;
+    background: var(--sw-surface);
     border-top: 1px solid var(--sw-line);
   }
   @container (max-width: 899px) {
