@@ -1,6 +1,6 @@
 import { countOption, positiveOption, refuse } from "../indexes/check-option.js";
 import { roundScore } from "../indexes/closeness.js";
-import { isOpen } from "../indexes/gap.js";
+import { isOpen } from "../indexes/find-blockers.js";
 import type { Mobility } from "../indexes/mobility.js";
 import { hoursToRole } from "../indexes/role-cover.js";
 import { firstStepsFrom } from "../indexes/route-problem.js";

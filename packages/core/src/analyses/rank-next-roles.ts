@@ -9,7 +9,8 @@ import {
   type SkillContribution,
   weightedSkillsOfRole,
 } from "../indexes/closeness.js";
-import { type Blocker, type Effort, type Readiness, summariseGap } from "../indexes/gap.js";
+import type { Blocker } from "../indexes/find-blockers.js";
+import { type Effort, type Readiness, summariseGap } from "../indexes/gap.js";
 import type { Mobility } from "../indexes/mobility.js";
 import { rankFrom } from "../indexes/rank-from.js";
 import { resolveStart, type Start, type StartOptions } from "../indexes/start.js";

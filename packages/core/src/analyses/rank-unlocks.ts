@@ -1,6 +1,6 @@
 import { countOption, refuse } from "../indexes/check-option.js";
 import { roundScore } from "../indexes/closeness.js";
-import { findBlockers } from "../indexes/gap.js";
+import { findBlockers } from "../indexes/find-blockers.js";
 import { hoursAt, type LearningScale } from "../indexes/learning-scale.js";
 import type { Mobility } from "../indexes/mobility.js";
 import { AT_ALL, REQUIRED } from "../indexes/requirement-matrix.js";

@@ -1,5 +1,5 @@
 import type { Sentence } from "../schema/language.js";
-import { findBlockers } from "./gap.js";
+import { findBlockers } from "./find-blockers.js";
 import { closenessBetween } from "./mobility-graph.js";
 import { type FoundRoute, type RouteProblem, searchRoutes } from "./route-search.js";
 import { type Held, raiseToRole } from "./start.js";

@@ -93,7 +93,10 @@ export function createMobilityGraph(
 }
 
 function isStretch(thresholds: Thresholds, neighbours: Neighbours, a: number, b: number, score: number): boolean {
-  if (thresholds.viable !== null) return score < thresholds.viable || score <= 0;
+  const { possible, viable } = thresholds;
+  // Most moves are settled without looking up ranks.
+  if (viable !== null && score >= viable) return score <= 0;
+  if (possible !== null && score < possible) return true;
   const rank = neighbourRank(neighbours, a, b);
   const plausibility = plausibilityOf(thresholds, score, rank, neighbourRank(neighbours, b, a));
   return plausibility !== "strong" && plausibility !== "viable";

@@ -1,6 +1,6 @@
 import { stepHoursOf } from "./calibrate-step-hours.js";
+import { isOpen } from "./find-blockers.js";
 import { findShortestPaths } from "./find-shortest-paths.js";
-import { isOpen } from "./gap.js";
 import { BLOCKING } from "./requirement-matrix.js";
 import { hoursToRole } from "./role-cover.js";
 import { compareRoutes, type FoundRoute, type RouteProblem, stepCost } from "./route-search.js";

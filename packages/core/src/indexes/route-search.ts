@@ -1,5 +1,5 @@
 import { roundScore } from "./closeness.js";
-import { isOpen } from "./gap.js";
+import { isOpen } from "./find-blockers.js";
 import type { LearningScale } from "./learning-scale.js";
 import type { Mobility } from "./mobility.js";
 import { addToFront, isBetter, type Objectives } from "./pareto-front.js";

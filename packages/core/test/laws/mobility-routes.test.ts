@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createMobility, createTaxonomy, findRoutes, type Mobility, type RouteOptions } from "../../src/index.js";
-import { isOpen } from "../../src/indexes/gap.js";
+import { isOpen } from "../../src/indexes/find-blockers.js";
 import { hoursToRole } from "../../src/indexes/role-cover.js";
 import { monthlyPay } from "../../src/indexes/role-pay.js";
 import { readRouteProblem } from "../../src/indexes/route-problem.js";
