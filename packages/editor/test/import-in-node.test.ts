@@ -1,0 +1,8 @@
+import { expect, it } from "vitest";
+
+it("is imported where there is no page, without a crash and without defining anything", async () => {
+  expect(globalThis.customElements).toBeUndefined();
+  const { SkillsMapEditor } = await import("../src/index.js");
+  await import("../src/define/skills-map-editor.js");
+  expect(typeof SkillsMapEditor).toBe("function");
+});
