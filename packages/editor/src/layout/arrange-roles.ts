@@ -29,7 +29,8 @@ function layoutInWorker(graph: GraphToLayout): Promise<ReadonlyMap<string, Point
   return new Promise((resolve) => {
     let worker: Worker;
     try {
-      worker = new Worker(new URL("./layout-worker.js", import.meta.url), { type: "module" });
+      const address = new URL("./layout-worker.js", import.meta.url);
+      worker = new Worker(trustScript(address.href) as string, { type: "module" });
     } catch {
       resolve(undefined);
       return;
@@ -42,4 +43,20 @@ function layoutInWorker(graph: GraphToLayout): Promise<ReadonlyMap<string, Point
     worker.onerror = () => finish(undefined);
     worker.postMessage(graph);
   });
+}
+
+interface ScriptTrust {
+  createPolicy(
+    name: string,
+    rules: { createScriptURL(url: string): string },
+  ): { createScriptURL(url: string): unknown };
+}
+
+let policy: ReturnType<ScriptTrust["createPolicy"]> | undefined;
+
+/** A page with Trusted Types starts a worker only from an address that a policy vouches for; this one is our own. */
+function trustScript(address: string): unknown {
+  const { trustedTypes } = globalThis as { trustedTypes?: ScriptTrust };
+  policy ??= trustedTypes?.createPolicy("skillways", { createScriptURL: (url) => url });
+  return policy?.createScriptURL(address) ?? address;
 }

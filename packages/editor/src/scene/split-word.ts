@@ -1,6 +1,8 @@
 const VOWEL = /[aeiouyáéíóúàèìòùäëïöüâêîôû]/iu;
 /** Letters that sound as one and stay together. */
 const PAIRS = new Set(["ch", "ck", "th", "ph", "sh", "sch", "qu"]);
+const CLUSTER = /^(?:[bfgkp]l|[bdfgkptvw]r|s[klmnpt]|kn|zw|tw)/u;
+const ONSET = /^(?:sch|ch|th|ph|sh|qu|[bfgkp]l|[bdfgkptvw]r|s[klmnpt]|kn|zw|tw|[^\W\d_aeiouy])/u;
 
 /**
  * Places where a Dutch or English word may be broken, as lengths of the first part: before the last consonant between
@@ -15,13 +17,15 @@ export function splitPoints(word: string): number[] {
 }
 
 function isBreak(word: string, at: number): boolean {
-  const rest = word.slice(at);
-  const onset = /^(?:sch|ch|th|ph|sh|qu|[^\W\d_])/iu.exec(rest)?.[0] ?? "";
-  if (onset === "" || VOWEL.test(onset[0] ?? "")) return false;
+  const rest = word.slice(at).toLowerCase();
+  const start = word.slice(0, at).toLowerCase();
+  const onset = ONSET.exec(rest)?.[0] ?? "";
   const next = rest[onset.length];
-  const before = word.slice(at - 2, at).toLowerCase();
-  const across = `${before.at(-1) ?? ""}${rest[0] ?? ""}`.toLowerCase();
-  if (next === undefined || !VOWEL.test(next) || PAIRS.has(across)) return false;
+  const last = start.at(-1) ?? "";
+  if (onset === "" || next === undefined || !VOWEL.test(next) || !/\p{L}/u.test(last)) return false;
+  const across = last + (rest[0] ?? "");
   // Some vowel must stand before the break, or the first part could not be said.
-  return VOWEL.test(word.slice(0, at)) && /[\p{L}]/u.test(before.at(-1) ?? "");
+  if (PAIRS.has(across) || !VOWEL.test(start)) return false;
+  // A row of consonants that can begin a syllable begins this one: transport-planner.
+  return VOWEL.test(last) || !CLUSTER.test(across) || VOWEL.test(start.at(-2) ?? "");
 }

@@ -11,6 +11,7 @@ describe("a label on a card", () => {
     ["Teamleider magazijn", 12, 2, ["Teamleider", "magazijn"]],
     ["Heftruckchauffeur", 12, 2, ["Heftruck-", "chauffeur"]],
     ["Voorraadbeheerder", 13, 2, ["Voorraadbe-", "heerder"]],
+    ["Transportplanner", 12, 2, ["Transport-", "planner"]],
     ["Supply-chainmanager", 14, 2, ["Supply-", "chainmanager"]],
     ["Adviseur veiligheid en milieu", 12, 2, ["Adviseur", "veiligheid…"]],
     ["", 12, 2, []],
