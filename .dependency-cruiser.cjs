@@ -8,14 +8,13 @@ const floors = {
     ["session"],
     ["tools", "viewport", "scene", "explorer"],
     ["workbench"],
-    ["workbench"],
     ["elements"],
     ["define"],
   ],
 };
 
 /** The files that only list public names. Nothing inside a package imports them. */
-const entries = "^packages/(core/src/(index|engine|model|documents|io|graph)|editor/src/index)[.]ts$";
+const entries = "^packages/(core/src/(index|engine|routes|model|documents|io|graph)|editor/src/index)[.]ts$";
 
 const floorRules = Object.entries(floors).flatMap(([name, stack]) =>
   stack.slice(0, -1).map((floor, level) => ({

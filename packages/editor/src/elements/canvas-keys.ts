@@ -6,7 +6,7 @@ import type { SessionGesture } from "../session/session.js";
 import { type Arrow, EdgeWalk, findSpatially, type Walkable } from "../tools/edge-walk.js";
 import { findCanvasKey } from "../workbench/shortcuts.js";
 import { ActionEvent } from "./action-event.js";
-import type { SkillsMapCanvas } from "./skills-map-canvas.js";
+import type { CanvasHost } from "./canvas-host.js";
 
 const ARROWS: Readonly<Record<string, Arrow>> = {
   ArrowLeft: "left",
@@ -23,11 +23,11 @@ const STEPS: Readonly<Record<Arrow, Point>> = {
 
 /** Keys on the drawing: arrows walk, Alt walks by direction, Shift moves, a level's arrows and digits set it. */
 export class CanvasKeys {
-  readonly #canvas: SkillsMapCanvas;
+  readonly #canvas: CanvasHost;
   readonly #walk: EdgeWalk = new EdgeWalk();
   #moving: SessionGesture | undefined;
 
-  constructor(canvas: SkillsMapCanvas) {
+  constructor(canvas: CanvasHost) {
     this.#canvas = canvas;
   }
 

@@ -3,14 +3,14 @@ import { rename } from "../commands/rename.js";
 import { findTarget } from "../commands/target-key.js";
 import type { ActionName } from "../workbench/shortcuts.js";
 import { ActionEvent } from "./action-event.js";
+import type { CanvasHost } from "./canvas-host.js";
 import { type IconName, icon } from "./icons.js";
-import type { SkillsMapCanvas } from "./skills-map-canvas.js";
 
 /** What floats over the drawing: the context pad, the field for a new name, and what an empty map offers. */
 export class CanvasOverlay {
-  readonly #canvas: SkillsMapCanvas;
+  readonly #canvas: CanvasHost;
 
-  constructor(canvas: SkillsMapCanvas) {
+  constructor(canvas: CanvasHost) {
     this.#canvas = canvas;
   }
 

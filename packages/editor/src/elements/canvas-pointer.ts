@@ -12,14 +12,14 @@ import { startPinch } from "../tools/start-pinch.js";
 import { applyWheel } from "../viewport/apply-wheel.js";
 import { connect } from "../workbench/connect.js";
 import { ActionEvent } from "./action-event.js";
-import type { SkillsMapCanvas } from "./skills-map-canvas.js";
+import type { CanvasHost } from "./canvas-host.js";
 
 /** Mouse, pen and touch on the drawing. */
 export class CanvasPointer implements PointerToolHost {
-  readonly #canvas: SkillsMapCanvas;
+  readonly #canvas: CanvasHost;
   readonly #tool: PointerTool = new PointerTool(this);
 
-  constructor(canvas: SkillsMapCanvas) {
+  constructor(canvas: CanvasHost) {
     this.#canvas = canvas;
   }
 

@@ -1,9 +1,9 @@
 import { buildRoleScene } from "../scene/build-role-scene.js";
 import { drawPill } from "../scene/draw-pill.js";
+import type { CanvasHost } from "./canvas-host.js";
 import { CanvasKeys } from "./canvas-keys.js";
 import { CanvasOverlay } from "./canvas-overlay.js";
 import { CanvasPointer } from "./canvas-pointer.js";
-import type { SkillsMapCanvas } from "./skills-map-canvas.js";
 
 /** What the map needs once it is on screen: hands and keys on it, what floats over it, and its second lens. */
 export class LateCanvas {
@@ -13,7 +13,7 @@ export class LateCanvas {
   readonly buildRoleScene: typeof buildRoleScene = buildRoleScene;
   readonly drawPill: typeof drawPill = drawPill;
 
-  constructor(canvas: SkillsMapCanvas) {
+  constructor(canvas: CanvasHost) {
     this.pointer = new CanvasPointer(canvas);
     this.keys = new CanvasKeys(canvas);
     this.overlay = new CanvasOverlay(canvas);

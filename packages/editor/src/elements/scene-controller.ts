@@ -2,20 +2,26 @@ import type { Point } from "../geometry/point.js";
 import type { layoutCareer } from "../layout/layout-career.js";
 import { buildCareerScene, EMPTY_BOUNDS } from "../scene/build-career-scene.js";
 import type { Scene, SceneNode } from "../scene/scene.js";
-import type { SkillsMapCanvas } from "./skills-map-canvas.js";
+import type { CanvasHost } from "./canvas-host.js";
+import type { LateCanvas } from "./late-canvas.js";
+
+interface SceneHost extends CanvasHost {
+  readonly late: LateCanvas | undefined;
+  requestUpdate(): void;
+}
 
 const NOTHING: Scene = { nodes: [], edges: [], lanes: [], bounds: EMPTY_BOUNDS };
 
 /** Builds the scene of the lens at hand anew where anything in it changed. */
 export class SceneController {
-  readonly #canvas: SkillsMapCanvas;
+  readonly #canvas: SceneHost;
   #scene: Scene = NOTHING;
   #nodes = new Map<string, SceneNode>();
   #madeOf: readonly unknown[] = [];
   #layOut: typeof layoutCareer | undefined;
   #places: { of: readonly unknown[]; positions: ReadonlyMap<string, Point> } | undefined;
 
-  constructor(canvas: SkillsMapCanvas) {
+  constructor(canvas: SceneHost) {
     this.#canvas = canvas;
   }
 

@@ -9,6 +9,7 @@ import { drawLane } from "../scene/draw-lane.js";
 import type { Scene, SceneNode } from "../scene/scene.js";
 import type { Session } from "../session/session.js";
 import { readableScale } from "../viewport/viewport.js";
+import type { CanvasHost } from "./canvas-host.js";
 import { canvasStyles } from "./canvas-styles.js";
 import { controls } from "./controls.js";
 import { familyColours } from "./family-colours.js";
@@ -23,7 +24,7 @@ const NEIGHBOURS_READABLE = 0.6;
 const CRUMB = 56;
 
 /** The drawing: one SVG scene of the lens at hand, with what floats over it. */
-export class SkillsMapCanvas extends WorkbenchElement {
+export class SkillsMapCanvas extends WorkbenchElement implements CanvasHost {
   static override styles: CSSResultGroup = [theme, controls, familyColours, sceneStyles, canvasStyles];
 
   @query("svg.canvas") svg!: SVGSVGElement;
