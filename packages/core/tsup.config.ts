@@ -2,7 +2,7 @@ import { cp } from "node:fs/promises";
 import { defineConfig } from "tsup";
 
 const entries = Object.fromEntries(
-  ["index", "engine", "model", "documents", "io", "graph"].map((name) => [name, `src/${name}.ts`]),
+  ["index", "engine", "routes", "model", "documents", "io", "graph"].map((name) => [name, `src/${name}.ts`]),
 );
 
 export default defineConfig({

@@ -1,5 +1,4 @@
-// For a page that weighs every kilobyte: answers only, without what reads, checks and changes documents.
-export { findRoutes, type Route, type RouteAnswer, type RouteLabel, type RouteStep } from "./analyses/find-routes.js";
+// For a page that weighs every kilobyte: the first answers, without what reads, checks and changes documents.
 export { type GapOptions, measureGap } from "./analyses/measure-gap.js";
 export { type NextRole, type NextRoleOptions, rankNextRoles } from "./analyses/rank-next-roles.js";
 export { type ErrorCode, SkillwaysError } from "./errors.js";

@@ -1,17 +1,16 @@
 import type { ProfileDocument, Role } from "@skillways/core";
 import {
   createMobility,
-  findRoutes,
   type Gap,
   type Mobility,
   measureGap,
   type NextRole,
-  type RouteAnswer,
   rankNextRoles,
   SkillwaysError,
   type Start,
   Taxonomy,
 } from "@skillways/core/engine";
+import type { findRoutes, RouteAnswer } from "@skillways/core/routes";
 import { LabelSearch } from "../search/label-search.js";
 import type { DocumentReading, Notice, Problem } from "./read-documents.js";
 
@@ -48,7 +47,7 @@ export type Result =
     };
 
 export type Answer =
-  /** The code that checks documents is on its way; `onReady` tells when to ask again. */
+  /** Code that the answer needs is on its way; `onReady` tells when to ask again. */
   | { readonly kind: "reading" }
   | { readonly kind: "problem"; readonly problem: Problem }
   | {
@@ -65,12 +64,15 @@ const CLOSE_ROLES = 12;
 
 /**
  * Answers the explorer's question; keeps what a next question about the same taxonomy can use again. What checks
- * documents is loaded when a document, and not a Taxonomy, comes first: it is a fifth of all the code.
+ * documents is loaded when a document, and not a Taxonomy, comes first: it is a fifth of all the code. What finds
+ * routes is loaded behind the first answer, or for it when it asks for routes.
  */
 export class Explorer {
   readonly #onReady: () => void;
   #documents: DocumentReading | undefined;
-  #isLoading = false;
+  #findRoutes: typeof findRoutes | undefined;
+  readonly #loading = new Set<string>();
+  #isAwaited = false;
   #source: unknown;
   #taxonomy: Taxonomy | Problem | undefined;
   #search: LabelSearch<Role> | undefined;
@@ -83,10 +85,11 @@ export class Explorer {
   /** Never throws for what a host or a person can set; the answer then says what is wrong. */
   answer(question: Question): Answer {
     const needsReading = question.taxonomy instanceof Taxonomy ? isGiven(question.profile) : isGiven(question.taxonomy);
-    if (needsReading && this.#documents === undefined) {
-      this.#load();
-      return { kind: "reading" };
-    }
+    const needsRoutes = question.to !== "" && this.#findRoutes === undefined;
+    if (needsRoutes) this.#loadRoutes();
+    if (needsReading && this.#documents === undefined) this.#loadDocuments();
+    this.#isAwaited = needsRoutes || (needsReading && this.#documents === undefined);
+    if (this.#isAwaited) return { kind: "reading" };
     const taxonomy = this.#read(question.taxonomy);
     if (!(taxonomy instanceof Taxonomy)) return { kind: "problem", problem: taxonomy };
     const [only] = taxonomy.roles;
@@ -101,6 +104,7 @@ export class Explorer {
     try {
       const result = this.#result(question, taxonomy, profile, notices);
       this.#search ??= new LabelSearch(taxonomy.roles);
+      this.#loadRoutes();
       return { kind: "answered", taxonomy, search: this.#search, profile, notices, result };
     } catch (error) {
       if (!(error instanceof SkillwaysError)) throw error;
@@ -108,11 +112,24 @@ export class Explorer {
     }
   }
 
-  async #load(): Promise<void> {
-    if (this.#isLoading) return;
-    this.#isLoading = true;
-    this.#documents = await import("./read-documents.js");
-    this.#onReady();
+  #loadDocuments(): void {
+    this.#load("documents", async () => {
+      this.#documents = await import("./read-documents.js");
+    });
+  }
+
+  #loadRoutes(): void {
+    this.#load("routes", async () => {
+      ({ findRoutes: this.#findRoutes } = await import("@skillways/core/routes"));
+    });
+  }
+
+  /** Once each; tells so when an answer waits for it. */
+  async #load(name: string, load: () => Promise<void>): Promise<void> {
+    if (this.#loading.has(name)) return;
+    this.#loading.add(name);
+    await load();
+    if (this.#isAwaited) this.#onReady();
   }
 
   #read(source: unknown): Taxonomy | Problem {
@@ -137,7 +154,8 @@ export class Explorer {
     if (from !== "" && from === to) return { kind: "same-role" };
     const mobility = this.#model(taxonomy);
     const pace = { hoursPerWeek: question.hoursPerWeek };
-    if (to === "") {
+    const find = this.#findRoutes;
+    if (to === "" || find === undefined) {
       const roles = rankNextRoles(mobility, start, { ...pace, limit: CLOSE_ROLES })
         .filter(({ closeness }) => closeness > 0)
         .map((next) => ({ next, gap: measureGap(mobility, start, next.role, pace) }));
@@ -145,7 +163,7 @@ export class Explorer {
     }
     const gap = measureGap(mobility, start, to, pace);
     const { maxSteps } = question;
-    const answer = findRoutes(mobility, start, to, maxSteps === undefined ? pace : { ...pace, maxSteps });
+    const answer = find(mobility, start, to, maxSteps === undefined ? pace : { ...pace, maxSteps });
     return { kind: "routes", start, to, answer, gap };
   }
 
