@@ -1,6 +1,6 @@
 import type { Server } from "node:http";
 import { type Browser, chromium, type Page } from "playwright";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { exampleFolders } from "../scripts/example-folders.mjs";
 import { browserFlags, findBrowser } from "../scripts/find-browser.mjs";
 import { createStaticServer, listen } from "../scripts/serve.mjs";
@@ -10,9 +10,6 @@ let server: Server;
 let address = "";
 let page: Page;
 let complaints: string[];
-
-// A browser under load takes a while to start a page.
-vi.setConfig({ testTimeout: 20_000 });
 
 beforeAll(async () => {
   const executablePath = findBrowser();
