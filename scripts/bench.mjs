@@ -46,7 +46,7 @@ if (failed.length > 0) {
  */
 function asSection(path, output) {
   const text = output.trim();
-  return text.startsWith("### ") ? text : `### ${path}\n\n\`\`\`text\n${text}\n\`\`\``;
+  return text.startsWith("### ") ? text : `### ${path}\n\n${text.replace(/^(?=.)/gm, "    ")}`;
 }
 
 /** @param {readonly string[]} sections */
