@@ -47,15 +47,22 @@ export interface SkillVector {
   readonly weighted: ArrayLike<number>;
 }
 
+/** Weighted strengths by skill: s is asked for by `columnRole[columnStart[s]]` and on, in order of role number. */
+export interface Columns {
+  readonly columnStart: Int32Array;
+  readonly columnRole: Int32Array;
+  readonly columnWeighted: Float64Array;
+}
+
 /** Roles with what related skills add: x̂ = max(x, 0.5·similarity·x of the related skill), as weighted strengths. */
-export interface ExpandedRoles extends Pick<ClosenessIndex, "columnStart" | "columnRole" | "columnWeighted"> {
+export interface ExpandedRoles extends Columns {
   readonly start: Int32Array;
   readonly skill: Int32Array;
   readonly weighted: Float64Array;
 }
 
 /** What closeness is computed from: weighted strengths u = w·x by role and by skill, with each role's sums. */
-export interface ClosenessIndex {
+export interface ClosenessIndex extends Columns {
   /** w = ln(1 + N/df) by skill number; 0 for a skill that no role asks for. */
   readonly weight: Float64Array;
   /** Beside the entries of the requirement matrix. */
@@ -64,10 +71,6 @@ export interface ClosenessIndex {
   readonly norm: Float64Array;
   /** Σu by role number. */
   readonly sum: Float64Array;
-  /** Skill s is asked for by `columnRole[columnStart[s]]` and on, in order of role number. */
-  readonly columnStart: Int32Array;
-  readonly columnRole: Int32Array;
-  readonly columnWeighted: Float64Array;
   /** Credit for related skills, where that was asked for. */
   readonly similarity?: SkillSimilarity;
   readonly expanded?: ExpandedRoles;
@@ -77,7 +80,11 @@ export interface ClosenessIndex {
 export function rarityWeights(matrix: RequirementMatrix): Float64Array {
   const asked = new Int32Array(matrix.skills.length);
   for (const skill of matrix.skill) asked[skill] = (asked[skill] as number) + 1;
-  return Float64Array.from(asked, (df) => (df === 0 ? 0 : Math.log(1 + matrix.roles.length / df)));
+  return Float64Array.from(asked, (df) => rarityWeight(matrix.roles.length, df));
+}
+
+export function rarityWeight(roles: number, asking: number): number {
+  return asking === 0 ? 0 : Math.log(1 + roles / asking);
 }
 
 /** O(requirements). */
@@ -85,33 +92,48 @@ export function createClosenessIndex(
   matrix: RequirementMatrix,
   weight: Float64Array = rarityWeights(matrix),
 ): ClosenessIndex {
-  const { start, skill, strength } = matrix;
-  const roleCount = matrix.roles.length;
-  const weighted = new Float64Array(skill.length);
-  const norm = new Float64Array(roleCount);
-  const sum = new Float64Array(roleCount);
-  const columnStart = new Int32Array(matrix.skills.length + 1);
-  for (let r = 0; r < roleCount; r++) {
-    let squares = 0;
-    let total = 0;
-    for (let e = start[r] as number; e < (start[r + 1] as number); e++) {
-      const s = skill[e] as number;
-      const u = (weight[s] as number) * (strength[e] as number);
-      weighted[e] = u;
-      squares += u * u;
-      total += u;
-      columnStart[s + 1] = (columnStart[s + 1] as number) + 1;
-    }
-    norm[r] = Math.sqrt(squares);
-    sum[r] = total;
+  const roles = matrix.roles.length;
+  const rows = {
+    weighted: new Float64Array(matrix.skill.length),
+    norm: new Float64Array(roles),
+    sum: new Float64Array(roles),
+  };
+  for (let role = 0; role < roles; role++) weighRow(matrix, weight, role, rows);
+  return { weight, ...rows, ...layOutColumns(matrix, rows.weighted) };
+}
+
+type WeighedRows = Pick<ClosenessIndex, "weighted" | "norm" | "sum">;
+
+/** Fills in what follows from a role's strengths. O(row). */
+export function weighRow(
+  { start, skill, strength }: RequirementMatrix,
+  weight: Float64Array,
+  role: number,
+  { weighted, norm, sum }: WeighedRows,
+): void {
+  let squares = 0;
+  let total = 0;
+  for (let e = start[role] as number; e < (start[role + 1] as number); e++) {
+    const u = (weight[skill[e] as number] as number) * (strength[e] as number);
+    weighted[e] = u;
+    squares += u * u;
+    total += u;
   }
-  for (let s = 0; s < matrix.skills.length; s++) {
+  norm[role] = Math.sqrt(squares);
+  sum[role] = total;
+}
+
+/** The weighted strengths by skill. O(requirements). */
+export function layOutColumns({ start, skill, roles, skills }: RequirementMatrix, weighted: Float64Array): Columns {
+  const columnStart = new Int32Array(skills.length + 1);
+  for (const s of skill) columnStart[s + 1] = (columnStart[s + 1] as number) + 1;
+  for (let s = 0; s < skills.length; s++) {
     columnStart[s + 1] = (columnStart[s + 1] as number) + (columnStart[s] as number);
   }
   const next = columnStart.slice();
   const columnRole = new Int32Array(skill.length);
   const columnWeighted = new Float64Array(skill.length);
-  for (let r = 0; r < roleCount; r++) {
+  for (let r = 0; r < roles.length; r++) {
     for (let e = start[r] as number; e < (start[r + 1] as number); e++) {
       const s = skill[e] as number;
       const at = next[s] as number;
@@ -120,7 +142,7 @@ export function createClosenessIndex(
       columnWeighted[at] = weighted[e] as number;
     }
   }
-  return { weight, weighted, norm, sum, columnStart, columnRole, columnWeighted };
+  return { columnStart, columnRole, columnWeighted };
 }
 
 /** Weighted strengths of one side of a comparison: a role's, or a person's. Skills in ascending order. */
@@ -174,7 +196,7 @@ export function shareWithRoles(index: ClosenessIndex, from: WeightedSkills): Sha
 }
 
 function addShared(
-  { columnStart, columnRole, columnWeighted }: Pick<ClosenessIndex, "columnStart" | "columnRole" | "columnWeighted">,
+  { columnStart, columnRole, columnWeighted }: Columns,
   from: SkillVector,
   share: number,
   product: Float64Array,

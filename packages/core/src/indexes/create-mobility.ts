@@ -3,7 +3,7 @@ import { calibrateStepHours } from "./calibrate-step-hours.js";
 import { choiceOption, positiveOption } from "./check-option.js";
 import { createClosenessIndex, mixOf } from "./closeness.js";
 import { withSimilarity } from "./expand-roles.js";
-import type { Mobility, MobilityOptions, MobilitySettings } from "./mobility.js";
+import type { Mobility, MobilityOptions } from "./mobility.js";
 import { createMobilityGraph } from "./mobility-graph.js";
 import { findNeighbours } from "./neighbours.js";
 import { createRequirementMatrix } from "./requirement-matrix.js";
@@ -33,20 +33,17 @@ export function createMobility(taxonomy: Taxonomy, options: MobilityOptions = {}
   const closeness =
     settings.transfer === "none" ? plain : withSimilarity(matrix, plain, createSkillSimilarity(taxonomy, matrix));
   const neighbours = findNeighbours(matrix, closeness, settings.mix);
-  return completeMobility(taxonomy, options, settings, { matrix, closeness, neighbours });
-}
-
-/** What follows from the all-pairs part of a mobility: thresholds, credit, graph and step size. */
-export function completeMobility(
-  taxonomy: Taxonomy,
-  options: MobilityOptions,
-  given: Omit<MobilitySettings, "maxStepHours">,
-  parts: Pick<Mobility, "matrix" | "closeness" | "neighbours">,
-): Mobility {
-  const { matrix, closeness, neighbours } = parts;
   const thresholds = createThresholds(neighbours, matrix.roles.length);
   const transfer = createSkillTransfer(taxonomy, matrix);
-  const graph = createMobilityGraph(taxonomy, matrix, closeness, given.mix, neighbours, thresholds);
-  const maxStepHours = options.maxStepHours ?? calibrateStepHours(matrix, transfer, graph, given.hoursPerLevel);
-  return { taxonomy, options, settings: { ...given, maxStepHours }, thresholds, ...parts, transfer, graph };
+  const graph = createMobilityGraph(taxonomy, matrix, closeness, settings.mix, neighbours, thresholds);
+  const parts = {
+    matrix,
+    closeness,
+    neighbours,
+    transfer,
+    graph,
+    stepHours: new Float64Array(graph.to.length).fill(Number.NaN),
+  };
+  const maxStepHours = options.maxStepHours ?? calibrateStepHours(parts, settings.hoursPerLevel);
+  return { taxonomy, options, settings: { ...settings, maxStepHours }, thresholds, ...parts };
 }

@@ -33,24 +33,55 @@ export function createMobilityGraph(
   neighbours: Neighbours,
   thresholds: Thresholds,
 ): MobilityGraph {
+  const moves = readMoves(taxonomy, matrix);
+  const findEdges = edgeFinder(matrix, index, mix, neighbours, thresholds, moves);
+  const found = new FoundEdges(2 * neighbours.role.length + taxonomy.moves.length);
+  for (let role = 0; role < matrix.roles.length; role++) findEdges(role, found);
+  return layOutGraph(matrix.roles.length, found, moves.blocked);
+}
+
+/** Edges in order of source. */
+export class FoundEdges {
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  readonly closeness: Float64Array;
+  readonly stretch: Uint8Array;
+  size = 0;
+
+  constructor(most: number) {
+    this.from = new Int32Array(most);
+    this.to = new Int32Array(most);
+    this.closeness = new Float64Array(most);
+    this.stretch = new Uint8Array(most);
+  }
+
+  push(from: number, to: number, closeness: number, stretch: number): void {
+    const at = this.size++;
+    this.from[at] = from;
+    this.to[at] = to;
+    this.closeness[at] = closeness;
+    this.stretch[at] = stretch;
+  }
+}
+
+/** What finds the edges from a role, each once. O(neighbours + lists that hold the role) for one. */
+export function edgeFinder(
+  matrix: RequirementMatrix,
+  index: ClosenessIndex,
+  mix: ClosenessMix,
+  neighbours: Neighbours,
+  thresholds: Thresholds,
+  { moves, blocked }: MovesByRole,
+): (a: number, found: FoundEdges) => void {
   const roles = matrix.roles.length;
   const viable = thresholds.viable ?? Number.POSITIVE_INFINITY;
-  const { moves, blocked } = readMoves(taxonomy, matrix);
   const listedBy = rolesThatList(neighbours, roles);
-  const start = new Int32Array(roles + 1);
-  const backStart = new Int32Array(roles + 1);
-  const targets: number[] = [];
-  const scores: number[] = [];
-  const stretches: number[] = [];
-  const scoreOf = new Float64Array(roles);
   const takenBy = new Int32Array(roles).fill(-1);
-  for (let a = 0; a < roles; a++) {
-    const found: number[] = [];
+  return (a, found) => {
     const take = (b: number, score: number): void => {
-      if (takenBy[b] === a || blocked.has(a * roles + b)) return;
+      if (takenBy[b] === a || (blocked.size > 0 && blocked.has(a * roles + b))) return;
       takenBy[b] = a;
-      scoreOf[b] = score;
-      found.push(b);
+      found.push(a, b, score, isStretch(thresholds, neighbours, a, b, score) ? 1 : 0);
     };
     for (let rank = 0, at = a * NEIGHBOURS; rank < (neighbours.count[a] as number); rank++, at++) {
       const score = neighbours.closeness[at] as number;
@@ -64,30 +95,48 @@ export function createMobilityGraph(
     for (const b of moves.get(a) ?? []) {
       if (takenBy[b] !== a) take(b, closenessBetween(matrix, index, mix, a, b));
     }
-    for (const b of found.sort((x, y) => x - y)) {
-      const score = scoreOf[b] as number;
-      targets.push(b);
-      scores.push(score);
-      stretches.push(isStretch(thresholds, neighbours, a, b, score) ? 1 : 0);
-      backStart[b + 1] = (backStart[b + 1] as number) + 1;
-    }
-    start[a + 1] = targets.length;
+  };
+}
+
+/** Two counting sorts: by target, then by source, which leaves each role's edges in order of target. O(roles + edges). */
+export function layOutGraph(roles: number, found: FoundEdges, blocked: ReadonlySet<number>): MobilityGraph {
+  const { size } = found;
+  const start = new Int32Array(roles + 1);
+  const backStart = new Int32Array(roles + 1);
+  for (let i = 0; i < size; i++) {
+    const from = (found.from[i] as number) + 1;
+    const to = (found.to[i] as number) + 1;
+    start[from] = (start[from] as number) + 1;
+    backStart[to] = (backStart[to] as number) + 1;
   }
-  const to = Int32Array.from(targets);
-  const closeness = Float64Array.from(scores);
-  const stretch = Uint8Array.from(stretches);
-  for (let r = 0; r < roles; r++) backStart[r + 1] = (backStart[r + 1] as number) + (backStart[r] as number);
-  const next = backStart.slice();
-  const backFrom = new Int32Array(to.length);
-  const backEdge = new Int32Array(to.length);
-  for (let from = 0; from < roles; from++) {
-    for (let edge = start[from] as number; edge < (start[from + 1] as number); edge++) {
-      const target = to[edge] as number;
-      const at = next[target] as number;
-      next[target] = at + 1;
-      backFrom[at] = from;
-      backEdge[at] = edge;
-    }
+  for (let r = 0; r < roles; r++) {
+    start[r + 1] = (start[r + 1] as number) + (start[r] as number);
+    backStart[r + 1] = (backStart[r + 1] as number) + (backStart[r] as number);
+  }
+  const byTarget = new Int32Array(size);
+  const nextBack = backStart.slice();
+  for (let i = 0; i < size; i++) {
+    const to = found.to[i] as number;
+    const at = nextBack[to] as number;
+    nextBack[to] = at + 1;
+    byTarget[at] = i;
+  }
+  const to = new Int32Array(size);
+  const closeness = new Float64Array(size);
+  const stretch = new Uint8Array(size);
+  const backFrom = new Int32Array(size);
+  const backEdge = new Int32Array(size);
+  const next = start.slice();
+  for (let at = 0; at < size; at++) {
+    const i = byTarget[at] as number;
+    const from = found.from[i] as number;
+    const edge = next[from] as number;
+    next[from] = edge + 1;
+    to[edge] = found.to[i] as number;
+    closeness[edge] = found.closeness[i] as number;
+    stretch[edge] = found.stretch[i] as number;
+    backFrom[at] = from;
+    backEdge[at] = edge;
   }
   return { start, to, closeness, stretch, backStart, backFrom, backEdge, blocked };
 }
@@ -102,11 +151,14 @@ function isStretch(thresholds: Thresholds, neighbours: Neighbours, a: number, b:
   return plausibility !== "strong" && plausibility !== "viable";
 }
 
-/** Declared moves by source, and blocked ones; blocked counts before declared. */
-function readMoves(
-  taxonomy: Taxonomy,
-  matrix: RequirementMatrix,
-): { moves: ReadonlyMap<number, readonly number[]>; blocked: ReadonlySet<number> } {
+/** Declared moves by source, and blocked ones as in the graph; blocked counts before declared. */
+export interface MovesByRole {
+  readonly moves: ReadonlyMap<number, readonly number[]>;
+  readonly blocked: ReadonlySet<number>;
+}
+
+/** O(moves). */
+export function readMoves(taxonomy: Taxonomy, matrix: RequirementMatrix): MovesByRole {
   const moves = new Map<number, number[]>();
   const blocked = new Set<number>();
   for (const move of taxonomy.moves) {

@@ -56,4 +56,6 @@ export interface Mobility {
   readonly transfer: SkillTransfer;
   /** @internal */
   readonly graph: MobilityGraph;
+  /** @internal Hours of learning of each edge, from a holder of its source; NaN until somebody asks. */
+  readonly stepHours: Float64Array;
 }

@@ -1,4 +1,4 @@
-import { type ClosenessIndex, type ClosenessMix, mixCloseness } from "./closeness.js";
+import { type ClosenessIndex, type ClosenessMix, type Columns, mixCloseness } from "./closeness.js";
 import type { RequirementMatrix } from "./requirement-matrix.js";
 
 /** How many nearest roles are kept for each role. */
@@ -115,8 +115,6 @@ export function findNeighbours(matrix: RequirementMatrix, index: ClosenessIndex,
   histogram[0] = (histogram[0] as number) + pairs - shared;
   return { count, role, closeness, back, histogram, pairs };
 }
-
-type Columns = Pick<ClosenessIndex, "columnStart" | "columnRole" | "columnWeighted">;
 
 /** Columns, and where in each the roles start that are still to come. */
 interface LaterRoles {

@@ -69,46 +69,20 @@ export function createRequirementMatrix(
     return known;
   });
   const laidOver = scenarioByRole(taxonomy, scenario);
-  const rows = roles.map((role) => readRow(requirementsOf(role, laidOver.get(role.id)), skills, skillNumber, scales));
-  return layOut({ roles, roleNumber, skills, skillNumber, scales }, rows, undefined);
-}
-
-/**
- * The matrix after changes that leave the ids of roles and skills, scales and kinds of skills as they were. Equal to a new one.
- * O(requirements), to copy them.
- *
- * @param touched ids of the roles whose requirements may have changed
- */
-export function updateRequirementMatrix(
-  before: RequirementMatrix,
-  taxonomy: Taxonomy,
-  touched: ReadonlySet<string>,
-  scenario: readonly ScenarioRequirement[],
-): RequirementMatrix {
-  const laidOver = scenarioByRole(taxonomy, scenario);
-  const roles = before.roles.map((role) => taxonomy.getRole(role.id));
-  const skills = before.skills.map((skill) => taxonomy.getSkill(skill.id));
-  const { roleNumber, skillNumber, scales } = before;
-  const rows = roles.map((role) =>
-    touched.has(role.id)
-      ? readRow(requirementsOf(role, laidOver.get(role.id)), skills, skillNumber, scales)
-      : undefined,
+  const sides = { roles, roleNumber, skills, skillNumber, scales };
+  return layOut(
+    sides,
+    roles.map((role) => readRow(sides, role, laidOver.get(role.id))),
   );
-  return layOut({ roles, roleNumber, skills, skillNumber, scales }, rows, before);
 }
 
 type Sides = Pick<RequirementMatrix, "roles" | "roleNumber" | "skills" | "skillNumber" | "scales">;
 
-/** Rows one after the other; where one is undefined, as it was before. */
-function layOut(
-  sides: Sides,
-  rows: readonly (readonly Cell[] | undefined)[],
-  before: RequirementMatrix | undefined,
-): RequirementMatrix {
+/** Rows one after the other. */
+function layOut(sides: Sides, rows: readonly (readonly Cell[])[]): RequirementMatrix {
   const start = new Int32Array(rows.length + 1);
   rows.forEach((row, r) => {
-    const size = row?.length ?? (before?.start[r + 1] as number) - (before?.start[r] as number);
-    start[r + 1] = (start[r] as number) + size;
+    start[r + 1] = (start[r] as number) + row.length;
   });
   const size = start[rows.length] as number;
   const matrix: RequirementMatrix = {
@@ -121,29 +95,25 @@ function layOut(
     strength: new Float64Array(size),
     flags: new Uint8Array(size),
   };
-  rows.forEach((row, r) => {
-    let entry = start[r] as number;
-    if (row === undefined && before !== undefined) {
-      const from = before.start[r] as number;
-      const to = before.start[r + 1] as number;
-      for (const column of COLUMNS) matrix[column].set(before[column].subarray(from, to), entry);
-    }
-    for (const cell of row ?? []) {
+  let entry = 0;
+  for (const row of rows) {
+    for (const cell of row) {
       for (const column of COLUMNS) matrix[column][entry] = cell[column];
       entry++;
     }
-  });
+  }
   return matrix;
 }
 
-const COLUMNS = ["skill", "importance", "level", "hours", "strength", "flags"] as const;
+export const COLUMNS = ["skill", "importance", "level", "hours", "strength", "flags"] as const;
 
 export function necessityOf(flags: number): Necessity {
   if ((flags & REQUIRED) === 0) return "optional";
   return (flags & IMPORTANT) === 0 ? "essential" : "important";
 }
 
-interface Cell {
+/** One requirement, under the names of the columns. */
+export interface Cell {
   readonly skill: number;
   readonly importance: number;
   readonly level: number;
@@ -152,14 +122,14 @@ interface Cell {
   readonly flags: number;
 }
 
-function readRow(
-  requirements: readonly Requirement[],
-  skills: readonly Skill[],
-  skillNumber: ReadonlyMap<string, number>,
-  scales: readonly LearningScale[],
+/** What a role asks, in order of skill number. */
+export function readRow(
+  { skills, skillNumber, scales }: Sides,
+  role: Role,
+  scenario: ReadonlyMap<string, ScenarioRequirement> | undefined,
 ): Cell[] {
   const row: Cell[] = [];
-  for (const requirement of requirements) {
+  for (const requirement of requirementsOf(role, scenario)) {
     const skill = skillNumber.get(requirement.skill);
     if (skill === undefined) continue;
     const scale = scales[skill] as LearningScale;
@@ -192,7 +162,11 @@ function requirementsOf(role: Role, scenario: ReadonlyMap<string, ScenarioRequir
   return kept;
 }
 
-function scenarioByRole(taxonomy: Taxonomy, scenario: readonly ScenarioRequirement[]) {
+/** By role id, then skill id. Throws `unknown-id` and `invalid-option`. */
+export function scenarioByRole(
+  taxonomy: Taxonomy,
+  scenario: readonly ScenarioRequirement[],
+): ReadonlyMap<string, ReadonlyMap<string, ScenarioRequirement>> {
   const byRole = new Map<string, Map<string, ScenarioRequirement>>();
   for (const requirement of scenario) {
     const { role, skill, level = 1, importance = 1 } = requirement;
