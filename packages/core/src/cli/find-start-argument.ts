@@ -31,7 +31,7 @@ export async function findStartArgument(call: CommandCall, taxonomy: Taxonomy): 
       en: `‘${argument}’ is no role (role:ID) and no profile file (.json). Do you mean --from "role:${argument}"?`,
     });
   }
-  const profile = await loadProfile(argument, terminal);
+  const profile = await loadProfile(argument, taxonomy, terminal);
   return { start: { profile }, label: profile.label ?? profile.id };
 }
 

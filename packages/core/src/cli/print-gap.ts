@@ -16,7 +16,7 @@ export function printGap(terminal: Terminal, taxonomy: Taxonomy, gap: Gap, fromL
   terminal.print(`  ${describeEffort(terminal, gap.effort)}`);
   for (const { skill, known } of gap.blockers) {
     const text = known
-      ? { nl: `Zonder deze skill kan het niet: ${label(skill)}`, en: `Not possible without: ${label(skill)}` }
+      ? { nl: `Zonder deze vaardigheid kan het niet: ${label(skill)}`, en: `Not possible without: ${label(skill)}` }
       : { nl: `Moet er zijn, maar niet bekend: ${label(skill)}`, en: `A must, and not known: ${label(skill)}` };
     terminal.print(terminal.paint(wrapIndented(`! ${terminal.say(text)}`, terminal.width, 2), "red"));
   }
@@ -27,8 +27,8 @@ export function printGap(terminal: Terminal, taxonomy: Taxonomy, gap: Gap, fromL
     terminal.print();
     terminal.print(
       terminal.say({
-        nl: `${covered} van de ${gap.skills.length} gevraagde skills zijn helemaal gedekt.`,
-        en: `${covered} of the ${gap.skills.length} skills asked for are fully covered.`,
+        nl: `Helemaal gedekt: ${covered} van de ${gap.skills.length} gevraagde vaardigheden.`,
+        en: `Fully covered: ${covered} of the ${gap.skills.length} skills asked for.`,
       }),
     );
   }
@@ -38,14 +38,6 @@ export function printGap(terminal: Terminal, taxonomy: Taxonomy, gap: Gap, fromL
       nl: `Mooi meegenomen (${extra.length}, telt niet mee)`,
       en: `Nice to have (${extra.length}, not counted)`,
     });
-  }
-  if (gap.ignored.length > 0) {
-    terminal.note(
-      terminal.say({
-        nl: `Let op: ${gap.ignored.length} beoordelingen van het profiel konden niet worden gebruikt (zie --json).`,
-        en: `Note: ${gap.ignored.length} ratings of the profile could not be used (see --json).`,
-      }),
-    );
   }
 }
 

@@ -39,10 +39,21 @@ export async function loadTaxonomy(path: string, terminal: Terminal): Promise<Ta
   return taxonomy;
 }
 
-/** The profile in a file. */
-export async function loadProfile(path: string, terminal: Terminal): Promise<ProfileDocument> {
-  const { document, findings } = readProfile(await readBytes(path));
-  return document ?? refuseInput(path, findings, terminal);
+/** The profile in a file. What in it does not fit the taxonomy, such as ratings of other skills, is told on stderr. */
+export async function loadProfile(path: string, taxonomy: Taxonomy, terminal: Terminal): Promise<ProfileDocument> {
+  const { document, findings } = readProfile(await readBytes(path), taxonomy);
+  if (document === undefined) return refuseInput(path, findings, terminal);
+  const { error, warning } = countFindings(findings);
+  if (error + warning > 0) {
+    terminal.note(terminal.say({ nl: `Let op: ${path} past niet helemaal:`, en: `Note: ${path} does not quite fit:` }));
+    printFindings(
+      terminal,
+      findings.filter(({ severity }) => severity !== "info"),
+      { to: "note", perCode: 3 },
+    );
+    terminal.note();
+  }
+  return document;
 }
 
 /** What went wrong with a file, for a person. */

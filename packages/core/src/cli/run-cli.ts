@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { SkillwaysError } from "../errors.js";
 import { type Command, type CommandOption, type ExitCode, HELP_OPTION, LANGUAGE_OPTION } from "./command.js";
@@ -56,16 +57,20 @@ export async function runCli(args: readonly string[], machine: Machine): Promise
   }
 }
 
-// Options for all commands may come before the command's name.
+// --lang may come before the command's name.
 function leadingCommand(args: readonly string[]): readonly string[] {
-  const at = args[0] === "--lang" ? 2 : 0;
-  return at === 0 ? args : [...args.slice(at, at + 1), ...args.slice(0, at), ...args.slice(at + 1)];
+  const at = args[0] === "--lang" ? 2 : args[0]?.startsWith("--lang=") === true ? 1 : 0;
+  return [...args.slice(at, at + 1), ...args.slice(0, at), ...args.slice(at + 1)];
 }
 
 function runWithoutCommand(args: readonly string[], terminal: Terminal): ExitCode {
   const [first] = leadingCommand(args);
   if (first === "--help" || first === "-h" || first === "help") {
     showHelp(terminal, COMMANDS);
+    return 0;
+  }
+  if (first === "--version") {
+    terminal.print(readVersion());
     return 0;
   }
   const names = COMMANDS.map(({ name }) => name).join(", ");
@@ -79,6 +84,12 @@ function runWithoutCommand(args: readonly string[], terminal: Terminal): ExitCod
     nl: `Er is geen opdracht ‘${first}’. Wel: ${names}. Meer uitleg: skillways --help`,
     en: `There is no command ‘${first}’. There are: ${names}. More: skillways --help`,
   });
+}
+
+// The package's own file stands two folders up, in the source as in what is built.
+function readVersion(): string {
+  const text = readFileSync(new URL("../../package.json", import.meta.url), "utf8");
+  return (JSON.parse(text) as { readonly version: string }).version;
 }
 
 function parseCall(
@@ -101,7 +112,8 @@ function parseCall(
 function describeParseError(command: Command, error: unknown): unknown {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   if (!(error instanceof Error) || !code.startsWith("ERR_PARSE_ARGS")) return error;
-  const option = /'([^']+)'/.exec(error.message)?.[1] ?? "";
+  // Node says '-o, --output <value>'.
+  const option = /'(?:-\w, )?([^'\s]+)[^']*'/.exec(error.message)?.[1] ?? "";
   const more = `skillways ${command.name} --help`;
   if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") {
     return new UsageError({

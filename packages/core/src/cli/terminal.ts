@@ -45,11 +45,11 @@ export class Terminal {
   }
 
   print(line = ""): void {
-    this.#machine.stdout.write(`${line}\n`);
+    this.#machine.stdout.write(`${withoutControls(line)}\n`);
   }
 
   note(line = ""): void {
-    this.#machine.stderr.write(`${line}\n`);
+    this.#machine.stderr.write(`${withoutControls(line)}\n`);
   }
 
   /** Writes to stdout as it is. */
@@ -88,6 +88,13 @@ export class Terminal {
       return `\u001B[${on}m${painted}\u001B[${off}m`;
     }, text);
   }
+}
+
+/** A document's labels may hold codes that move the cursor or empty the screen. Of those, only our colours remain. */
+function withoutControls(text: string): string {
+  return text.replace(/\p{Cc}(\[\d{1,2}m)?/gu, (found, colour?: string) =>
+    found === "\n" || (found.startsWith("\u001B") && colour !== undefined) ? found : `\uFFFD${colour ?? ""}`,
+  );
 }
 
 /** The language of the interface: as asked, else the machine's, else English. */

@@ -48,6 +48,10 @@ describe("help", () => {
     for (const command of COMMANDS) expect(en.out).toMatch(new RegExp(`^  ${command} `, "m"));
     expect(nl.out).toContain("Opdrachten");
     expect([en.code, nl.code]).toEqual([0, 0]);
+    expect(await runCaptured(["--lang=nl", "--help"])).toEqual(nl);
+  });
+  test("--version tells the version of the package", async () => {
+    expect((await runCaptured(["--version"])).out).toMatch(/^\d+\.\d+\.\d+\S*\n$/);
   });
   test.each(COMMANDS)("of %s names each option and gives an example, within 80 columns", async (command) => {
     for (const env of [{ LANG: "nl_NL.UTF-8" }, { LANG: "C" }]) {
@@ -66,7 +70,9 @@ describe("a wrong call is told in one sentence on stderr, with exit code 2", () 
     [[], "Name a command: validate, convert"],
     [["frobnicate"], "There is no command ‘frobnicate’"],
     [["gap", "--nope"], "‘--nope’ is no option of gap"],
-    [["next", "SHOP", "--top"], "needs a value"],
+    [["next", "SHOP", "--top"], "‘--top’ is not used well: it needs a value"],
+    [["convert", "-o"], "‘--output’ is not used well: it needs a value"],
+    [["stats", "SHOP", "--json=yes"], "‘--json’ is not used well"],
     [["stats", "SHOP", "extra"], "not understood: ‘extra’"],
     [["stats"], "Name the file"],
     [["stats", "SHOP", "--lang", "fr"], "‘fr’ is no language"],
@@ -155,13 +161,48 @@ describe("what it reads and says", () => {
     expect(senior.out).toMatch(/^typing +2 +4 /m);
     expect(senior.out).toMatch(/Nice to have \(1, not counted\)[\s\S]*coaching/);
     const manager = await runCaptured(["gap", shop, "--from", "role:clerk", "--to", "manager", "--lang", "nl"]);
-    expect(manager.out).toContain("! Zonder deze skill kan het niet: licence");
+    expect(manager.out).toContain("! Zonder deze vaardigheid kan het niet: licence");
   });
   test("gap from a profile shows what is not known as not known", async () => {
     const { out } = await runCaptured(["gap", shop, "--from", profile, "--to", "senior"]);
     expect(out).toContain("Sam → Senior clerk");
     expect(out).toMatch(/75% \(between 33% – 89%\)/);
     expect(out).toMatch(/^filing +\? +2 /m);
+  });
+  test("what a profile holds for another taxonomy is told, with every question about it", async () => {
+    const stranger = join(folder, "stranger.json");
+    const evidence = [{ skill: "diving", level: 3, source: "self", date: "2026-01-31" }];
+    const header = { format: "skillways/profile@1", id: "kim", taxonomy: { id: "another" } };
+    writeFileSync(stranger, JSON.stringify({ ...header, evidence }));
+    for (const question of [["gap", "--to", "senior"], ["next"], ["routes", "--to", "senior"]]) {
+      const [command = "", ...rest] = question;
+      const { code, err } = await runCaptured([command, shop, "--from", stranger, ...rest]);
+      expect(code).toBe(0);
+      expect(err).toMatch(/unknown-skill {2}line 1/);
+      expect(err).toContain("belongs to the taxonomy ‘another’");
+    }
+  });
+  test("next from a profile without ratings says that there are none", async () => {
+    const blank = join(folder, "blank.json");
+    writeFileSync(blank, JSON.stringify({ format: "skillways/profile@1", id: "jo", evidence: [] }));
+    expect((await runCaptured(["next", shop, "--from", blank])).out).toContain("There are no ratings");
+  });
+  test("codes for the terminal that hide in a label or an id do nothing", async () => {
+    const hostile = join(folder, "hostile.json");
+    const label = "\u001B]0;mine\u0007\u001B[2Jclerk\u009B1A";
+    const document = JSON.parse(readFileSync(shop, "utf8"));
+    document.roles[0].label = { en: label };
+    document.roles[0].requirements.push({ skill: label });
+    writeFileSync(hostile, JSON.stringify(document));
+    for (const args of [
+      ["validate", hostile],
+      ["gap", hostile, "--from", "role:clerk", "--to", "senior"],
+      ["next", hostile, "--from", "role:nobody"],
+    ]) {
+      const { out, err } = await runCaptured(args);
+      expect(out + err).toContain("clerk");
+      expect(out + err).not.toMatch(/[^\P{Cc}\n]/u);
+    }
   });
   test("next lists the nearest roles, at most as many as asked", async () => {
     const { out } = await runCaptured(["next", shop, "--from", "role:clerk", "--top", "1"]);

@@ -31,12 +31,12 @@ const COLUMN_OPTIONS: readonly (readonly [keyof MatrixColumns, string, string, s
   ["role", "role", "de rol", "the role"],
   ["family", "family", "de familie van de rol", "the role's family"],
   ["roleGroup", "role-group", "wat rollen met dezelfde naam onderscheidt", "what tells apart roles of one name"],
-  ["skill", "skill", "de skill", "the skill"],
+  ["skill", "skill", "de vaardigheid", "the skill"],
   ["level", "level", "het niveau", "the level"],
   ["roleDescription", "role-description", "de omschrijving van de rol", "the role's description"],
-  ["skillDescription", "skill-description", "de omschrijving van de skill", "the skill's description"],
+  ["skillDescription", "skill-description", "de omschrijving van de vaardigheid", "the skill's description"],
   ["levelDescription", "level-description", "de omschrijving van het niveau", "the level's description"],
-  ["necessity", "necessity", "hoe nodig de skill is", "how necessary the skill is"],
+  ["necessity", "necessity", "hoe nodig de vaardigheid is", "how necessary the skill is"],
   ["importance", "importance", "het belang (0 tot 1, of %)", "the importance (0 to 1, or %)"],
 ];
 
@@ -77,7 +77,7 @@ export const convertCommand: Command = {
       type: "string",
       value: "FILE",
       about: {
-        nl: "Matrix: een tweede bestand met per skill een rij en per niveau een kolom.",
+        nl: "Matrix: een tweede bestand met per vaardigheid een rij en per niveau een kolom.",
         en: "Matrix: a second file with a row per skill and a column per level.",
       },
     },
@@ -233,7 +233,7 @@ function summarise(
   const part = (count: number, one: string, many: string): string =>
     `${terminal.number(count)} ${count === 1 ? one : many}`;
   const where = output === undefined ? "" : ` → ${output}`;
-  const nl = `${part(skills, "skill", "skills")}, ${part(roles, "rol", "rollen")}, ${part(requirements, "gevraagde skill", "gevraagde skills")}`;
+  const nl = `${part(skills, "vaardigheid", "vaardigheden")}, ${part(roles, "rol", "rollen")}, ${part(requirements, "keer gevraagd", "keer gevraagd")}`;
   const en = `${part(skills, "skill", "skills")}, ${part(roles, "role", "roles")}, ${part(requirements, "requirement", "requirements")}`;
   return `${terminal.say({ nl, en })}${where} (${notes})`;
 }

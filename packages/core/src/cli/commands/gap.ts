@@ -10,7 +10,7 @@ import { loadTaxonomy } from "../read-input.js";
 export const gapCommand: Command = {
   name: "gap",
   about: {
-    nl: "Wat iemand nog mist voor een rol, skill voor skill.",
+    nl: "Wat iemand nog mist voor een rol, vaardigheid voor vaardigheid.",
     en: "What somebody lacks for a role, skill by skill.",
   },
   synopsis: "FILE --from role:ID|PROFILE --to role:ID [--json]",

@@ -51,7 +51,14 @@ export const nextCommand: Command = {
     terminal.print(terminal.paint(terminal.say({ nl: `Vanuit ${label}`, en: `From ${label}` }), "bold"));
     terminal.print();
     if (roles.length === 0) {
-      terminal.print(terminal.say({ nl: "Geen enkele rol ligt in de buurt.", en: "No role is anywhere near." }));
+      terminal.print(
+        "profile" in start && start.profile.evidence.length === 0
+          ? terminal.say({
+              nl: "In dit profiel staan nog geen beoordelingen.",
+              en: "There are no ratings in this profile yet.",
+            })
+          : terminal.say({ nl: "Geen enkele rol ligt in de buurt.", en: "No role is anywhere near." }),
+      );
       return 0;
     }
     printRoles(terminal, roles, (id) => taxonomy.textOf(taxonomy.findRole(id)?.label, terminal.language) || id);
@@ -83,7 +90,7 @@ function printRoles(terminal: Terminal, roles: readonly NextRole[], label: (id: 
   if (roles.some(({ blockers }) => blockers.length > 0)) {
     terminal.print();
     terminal.print(
-      say({ nl: "(!1): er mist 1 skill die er moet zijn.", en: "(!1): 1 skill that must be there is missing." }),
+      say({ nl: "(!1): er mist 1 vaardigheid die er moet zijn.", en: "(!1): 1 skill that must be there is missing." }),
     );
   }
 }

@@ -34,7 +34,7 @@ function printStats(terminal: Terminal, taxonomy: Taxonomy, stats: TaxonomyStats
   const { relations, necessities } = stats;
   const rows: readonly (readonly [string, string])[] = [
     [
-      say({ nl: "Skills", en: "Skills" }),
+      say({ nl: "Vaardigheden", en: "Skills" }),
       withNote(
         number(stats.skills),
         say({ nl: `en ${number(stats.groupings)} groepen`, en: `and ${number(stats.groupings)} groups` }),
@@ -50,14 +50,17 @@ function printStats(terminal: Terminal, taxonomy: Taxonomy, stats: TaxonomyStats
         stats.families,
       ),
     ],
-    [say({ nl: "  zonder gevraagde skills", en: "  that ask for nothing" }), number(stats.rolesWithoutRequirements)],
-    [say({ nl: "Gevraagde skills", en: "Requirements" }), number(stats.requirements)],
+    [
+      say({ nl: "  zonder gevraagde vaardigheden", en: "  that ask for nothing" }),
+      number(stats.rolesWithoutRequirements),
+    ],
+    [say({ nl: "Gevraagde vaardigheden", en: "Requirements" }), number(stats.requirements)],
     [say({ nl: "  essentieel", en: "  essential" }), number(necessities.essential)],
     [say({ nl: "  belangrijk", en: "  important" }), number(necessities.important)],
     [say({ nl: "  optioneel", en: "  optional" }), number(necessities.optional)],
     [say({ nl: "  zonder niveau", en: "  without a level" }), number(stats.requirementsWithoutLevel)],
     [say({ nl: "  per rol", en: "  per role" }), spread(stats.requirementsPerRole)],
-    [say({ nl: "Rollen per skill", en: "Roles per skill" }), spread(stats.rolesPerSkill)],
+    [say({ nl: "Rollen per vaardigheid", en: "Roles per skill" }), spread(stats.rolesPerSkill)],
     [say({ nl: "Verbanden", en: "Relations" }), number(relations.requires + relations.overlaps + relations.equivalent)],
     [say({ nl: "Stappen tussen rollen", en: "Moves between roles" }), number(stats.moves)],
   ];
@@ -83,7 +86,7 @@ function printLanguages(terminal: Terminal, stats: TaxonomyStats): void {
   const [head = "", ...lines] = layoutTable(
     [
       { title: say({ nl: "Taal", en: "Language" }) },
-      { title: say({ nl: "skills met naam", en: "skills with a label" }), align: "right" },
+      { title: say({ nl: "vaardigheden met naam", en: "skills with a label" }), align: "right" },
       { title: say({ nl: "rollen met naam", en: "roles with a label" }), align: "right" },
     ],
     stats.languages.map(({ language, skills, roles }) => [
