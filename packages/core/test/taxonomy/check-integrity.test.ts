@@ -254,7 +254,30 @@ describe("texts", () => {
     ];
     expect(findIn("", { languages: ["en", "nl"], title: { en: "T", nl: "T" }, skills })).toEqual([
       "info missing-text /skills/0/label",
-      "info missing-text /skills/0/description",
+    ]);
+  });
+
+  test("that are missing are told once for each kind of item and language, with how many items lack one", () => {
+    const skills = Array.from({ length: 2_340 }, (_, number) =>
+      skill(`s${number}`, { description: { en: "English" } }),
+    );
+    const roles = [
+      role("baker", { label: { en: "Baker", nl: "" } }),
+      role("nurse", { label: { en: "Nurse", nl: "Zorg" } }),
+    ];
+    const languages = ["en", "nl", "de"];
+    const findings = checkTaxonomy(
+      buildDocument("", { also: { languages, title: { en: "T", nl: "T", de: "T" }, skills, roles } }),
+    );
+    expect(findings.map(({ pointer, message }) => [pointer, message.en, message.nl])).toEqual([
+      ["/skills/0/label", "2,340 skills lack a text in ‘nl’.", "Bij 2.340 vaardigheden ontbreekt een tekst in ‘nl’."],
+      ["/skills/0/label", "2,340 skills lack a text in ‘de’.", "Bij 2.340 vaardigheden ontbreekt een tekst in ‘de’."],
+      [
+        "/roles/0/label",
+        "The role ‘Baker’ lacks a text in ‘nl’.",
+        "Bij de functie ‘Baker’ ontbreekt een tekst in ‘nl’.",
+      ],
+      ["/roles/0/label", "2 roles lack a text in ‘de’.", "Bij 2 functies ontbreekt een tekst in ‘de’."],
     ]);
   });
 
