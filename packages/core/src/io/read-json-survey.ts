@@ -14,8 +14,11 @@ export interface JsonSurvey {
   readonly hasOddNumbers: boolean;
   /** There are escapes of half a character. */
   readonly hasSurrogateEscapes: boolean;
-  /** There are characters outside the basic plane, or halves of one. */
-  readonly hasSurrogates: boolean;
+}
+
+export interface SurveyOptions {
+  /** Also look for line breaks and other control characters inside texts, which JSON does not allow. That takes twice as long. */
+  readonly inTexts?: boolean;
 }
 
 const QUOTE = 0x22;
@@ -30,23 +33,27 @@ const CLOSE_LIST = 0x5d;
  * Checks that a text is JSON (RFC 8259), without making values of it. O(length), without recursion; stops at the first error
  * and at the first value that is nested deeper than MAX_DEPTH.
  */
-export function surveyJson(text: string): JsonSurvey {
-  return new Surveyor(text).survey();
+export function surveyJson(text: string, { inTexts = false }: SurveyOptions = {}): JsonSurvey {
+  return new Surveyor(text, inTexts).survey();
 }
 
 class Surveyor {
   readonly #text: string;
+  readonly #inTexts: boolean;
   #at = 0;
+  /** Where the next backslash is: up to there, a text ends at the next quotation mark. */
+  #backslash: number;
   #values = 0;
   #members = 0;
   #hasOddNumbers = false;
   #hasSurrogateEscapes = false;
-  #hasSurrogates = false;
   /** What is expected at the place where reading stopped. */
   #expected = "";
 
-  constructor(text: string) {
+  constructor(text: string, inTexts: boolean) {
     this.#text = text;
+    this.#inTexts = inTexts;
+    this.#backslash = inTexts ? 0 : this.#findBackslash(0);
   }
 
   survey(): JsonSurvey {
@@ -58,7 +65,6 @@ class Surveyor {
       members: this.#members,
       hasOddNumbers: this.#hasOddNumbers,
       hasSurrogateEscapes: this.#hasSurrogateEscapes,
-      hasSurrogates: this.#hasSurrogates,
     };
   }
 
@@ -154,17 +160,24 @@ class Surveyor {
   }
 
   #readString(): boolean {
+    const end = this.#text.indexOf('"', this.#at + 1);
+    if (end < 0 || this.#backslash < end) return this.#readSpecialString();
+    this.#at = end + 1;
+    return true;
+  }
+
+  /** Reads a text in which there is more than plain characters. */
+  #readSpecialString(): boolean {
     const text = this.#text;
     for (let at = this.#at + 1; ; at++) {
       const code = text.charCodeAt(at);
-      // Nearly all characters are none of the special ones.
-      if (code > BACKSLASH && code < 0xd800) continue;
+      if (code > BACKSLASH) continue;
       if (code === QUOTE) {
         this.#at = at + 1;
+        if (!this.#inTexts) this.#backslash = this.#findBackslash(at + 1);
         return true;
       }
-      if (code >= 0xd800 && code < 0xe000) this.#hasSurrogates = true;
-      else if (code === BACKSLASH) {
+      if (code === BACKSLASH) {
         const escaped = text[at + 1] ?? "";
         if (escaped === "u") {
           const digits = text.slice(at + 2, at + 6);
@@ -176,6 +189,11 @@ class Surveyor {
       } else if (Number.isNaN(code)) return this.#stop(at, "a quotation mark that ends the text");
       else if (code < 0x20) return this.#stop(at, "an escape such as \\n instead of a line break or tab");
     }
+  }
+
+  #findBackslash(from: number): number {
+    const at = this.#text.indexOf("\\", from);
+    return at < 0 ? this.#text.length : at;
   }
 
   #readNumber(): boolean {

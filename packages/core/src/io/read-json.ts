@@ -49,12 +49,27 @@ export function readJson(input: string | Uint8Array, options: ReadOptions = {}):
   }
   const mostValues = options.maxValues ?? DEFAULT_MAX_VALUES;
   if (survey.values > mostValues) return refused(text, tooLong(survey.values, mostValues, ["waarden", "values"]));
-  const value: unknown = JSON.parse(text);
+  const value = parseJson(text);
+  if (value === undefined) {
+    const { error } = surveyJson(text, { inTexts: true });
+    return refused(text, syntaxError(text, error ?? { offset: text.length, expected: "JSON" }));
+  }
   const { members } = freezeDeep(value);
   const hasDuplicates = members < survey.members;
-  const hasHalves = survey.hasSurrogateEscapes || (survey.hasSurrogates && LONE_SURROGATE.test(text));
+  // What came as bytes holds whole characters only, apart from escapes.
+  const hasHalves = survey.hasSurrogateEscapes || (typeof input === "string" && LONE_SURROGATE.test(text));
   if (hasDuplicates || survey.hasOddNumbers || hasHalves) findJsonOddities(text, findings);
   return { text, value, findings: findings.toArray() };
+}
+
+/** Undefined when the text is no JSON. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
 }
 
 function refused(text: string, finding: Finding): JsonRead {

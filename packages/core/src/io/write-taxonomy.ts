@@ -31,6 +31,29 @@ function isObject(value: unknown): boolean {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+const LINES_AT_ONCE = 1000;
+
+/** Lines of text, joined every so often: hundreds of thousands of short strings would be moved about in memory. */
+class Lines {
+  readonly #joined: string[] = [];
+  #lines: string[] = [];
+
+  push(line: string): void {
+    this.#lines.push(line);
+    if (this.#lines.length === LINES_AT_ONCE) this.#joinLines();
+  }
+
+  join(): string {
+    this.#joinLines();
+    return this.#joined.join("\n");
+  }
+
+  #joinLines(): void {
+    if (this.#lines.length > 0) this.#joined.push(this.#lines.join("\n"));
+    this.#lines = [];
+  }
+}
+
 type Members = Readonly<Record<string, unknown>>;
 
 class Writer {
@@ -42,13 +65,13 @@ class Writer {
   }
 
   write(document: unknown, shapeName: string): string {
-    const lines: string[] = [];
+    const lines = new Lines();
     this.#writeValue(document, shapeName, { indent: "", start: "", end: "" }, lines);
-    return lines.join("\n");
+    return lines.join();
   }
 
   /** Adds the lines of a value. */
-  #writeValue(value: unknown, shapeName: string, { indent, start, end }: Around, lines: string[]): void {
+  #writeValue(value: unknown, shapeName: string, { indent, start, end }: Around, lines: Lines): void {
     if (typeof value !== "object" || value === null) {
       lines.push(start + JSON.stringify(value) + end);
       return;

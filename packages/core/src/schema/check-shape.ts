@@ -37,18 +37,19 @@ export function checkProfileShape(document: unknown, findings: FindingList): voi
 
 /** Checks a value, which stands at `pointer` of its document, against a shape; items of its lists included. */
 export function checkShape(shape: ShapeName, value: unknown, pointer: string, findings: FindingList): void {
-  checkAt(shape, value, () => pointer, findings);
-}
-
-function checkAt(shape: ShapeName, value: unknown, pointer: () => string, findings: FindingList): void {
-  checkWithoutLists(shape, value, pointer, findings);
+  checkWithoutLists(shape, value, () => pointer, findings);
   if (!Object.hasOwn(LISTS, shape) || typeof value !== "object" || value === null) return;
   for (const [member, itemShape] of LISTS[shape as keyof typeof LISTS]) {
     const list = (value as Readonly<Record<string, unknown>>)[member];
-    if (!Array.isArray(list)) continue;
-    for (let position = 0; position < list.length; position++) {
-      checkAt(itemShape, list[position], () => `${pointer()}/${member}/${position}`, findings);
-    }
+    if (Array.isArray(list)) checkItems(itemShape, list, `${pointer}/${member}`, findings);
+  }
+}
+
+function checkItems(shape: ShapeName, list: readonly unknown[], pointer: string, findings: FindingList): void {
+  const hasLists = Object.hasOwn(LISTS, shape);
+  for (let position = 0; position < list.length; position++) {
+    if (hasLists) checkShape(shape, list[position], `${pointer}/${position}`, findings);
+    else checkWithoutLists(shape, list[position], () => `${pointer}/${position}`, findings);
   }
 }
 

@@ -1,40 +1,48 @@
 import { cut, type FindingList } from "./finding-list.js";
 import { type Shape, shapes } from "./generated/shapes.js";
-import { escapePointer } from "./json-pointer.js";
+import { pointerTo } from "./json-pointer.js";
 
 /**
  * Tells of members that the schema does not name: one finding for each name in each kind of place, at the first one.
  * They are kept; they may also be a spelling mistake. O(size).
  */
 export function findUnknownMembers(shapeName: string, document: unknown, findings: FindingList): void {
-  const first = new Map<string, { shape: string; member: string; pointer: string; count: number }>();
-  const visit = (name: string, value: unknown, pointer: string): void => {
+  const first = new Map<string, { member: string; pointer: string; count: number }>();
+  // The steps to the value that is visited.
+  const path: (string | number)[] = [];
+  const visit = (name: string, value: unknown): void => {
     const shape = shapes.get(name);
     if (shape === undefined || typeof value !== "object" || value === null) return;
     if (!Array.isArray(value)) {
-      visitObject(name, shape, value, pointer);
+      visitObject(name, shape, value);
       return;
     }
-    value.forEach((item: unknown, position) => {
-      const isObject = typeof item === "object" && item !== null && !Array.isArray(item);
-      if (isObject) visitObject(name, shape, item, `${pointer}/${position}`);
-    });
+    for (let position = 0; position < value.length; position++) {
+      const item: unknown = value[position];
+      if (typeof item !== "object" || item === null || Array.isArray(item)) continue;
+      path.push(position);
+      visitObject(name, shape, item);
+      path.pop();
+    }
   };
-  const visitObject = (name: string, shape: Shape, value: object, pointer: string): void => {
+  const visitObject = (name: string, shape: Shape, value: object): void => {
     const members = shape.members === undefined ? undefined : membersOf(shape);
     for (const member of Object.keys(value)) {
       const inner = members === undefined ? shape.each : members.get(member);
+      if (inner === "") continue;
+      path.push(member);
       if (inner === undefined) {
         const key = `${name}.${member}`;
         const known = first.get(key);
         if (known !== undefined) known.count++;
-        else first.set(key, { shape: name, member, pointer: `${pointer}/${escapePointer(member)}`, count: 1 });
-      } else if (inner !== "") {
-        visit(inner, (value as Readonly<Record<string, unknown>>)[member], `${pointer}/${escapePointer(member)}`);
+        else first.set(key, { member, pointer: pointerTo(path), count: 1 });
+      } else {
+        visit(inner, (value as Readonly<Record<string, unknown>>)[member]);
       }
+      path.pop();
     }
   };
-  visit(shapeName, document, "");
+  visit(shapeName, document);
   for (const { member, pointer, count } of first.values()) {
     findings.add("unknown-member", "info", () => ({
       pointer,

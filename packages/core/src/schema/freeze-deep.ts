@@ -4,16 +4,21 @@ export interface JsonSize {
   readonly members: number;
 }
 
-/** Freezes parsed JSON in place, all the way down. O(size), without recursion. */
+/** Freezes parsed JSON in place, all the way down; it nests at most MAX_DEPTH deep. O(size). */
 export function freezeDeep(value: unknown): JsonSize {
   let members = 0;
-  const stack: object[] = [];
-  if (typeof value === "object" && value !== null) stack.push(value);
-  for (let object = stack.pop(); object !== undefined; object = stack.pop()) {
+  const freeze = (object: object): void => {
+    if (Array.isArray(object)) {
+      for (const inner of object) if (typeof inner === "object" && inner !== null) freeze(inner);
+    } else {
+      for (const member of Object.keys(object)) {
+        members++;
+        const inner = (object as Readonly<Record<string, unknown>>)[member];
+        if (typeof inner === "object" && inner !== null) freeze(inner);
+      }
+    }
     Object.freeze(object);
-    const values: readonly unknown[] = Array.isArray(object) ? object : Object.values(object);
-    if (!Array.isArray(object)) members += values.length;
-    for (const inner of values) if (typeof inner === "object" && inner !== null) stack.push(inner);
-  }
+  };
+  if (typeof value === "object" && value !== null) freeze(value);
   return { members };
 }

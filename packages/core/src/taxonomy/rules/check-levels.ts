@@ -6,8 +6,9 @@ import type { Taxonomy } from "../taxonomy.js";
 /** Levels that the skill's scale does not have: in requirements, relations and level descriptions. */
 export function checkLevels(taxonomy: Taxonomy, findings: FindingList): void {
   const isKnown = (skillId: string, level: number | undefined): boolean => {
+    if (level === undefined) return true;
     const skill = taxonomy.findSkill(skillId);
-    if (level === undefined || skill === undefined) return true;
+    if (skill === undefined) return true;
     const scale = taxonomy.scaleOf(skill);
     // A scale that does not exist is told by another rule; a taxonomy without scales has no levels.
     return scale === undefined ? skill.scale !== undefined : hasLevel(scale, level);

@@ -1,17 +1,19 @@
 import type { Severity } from "../../schema/finding.js";
 import { cut, type FindingList } from "../../schema/finding-list.js";
 import { escapePointer } from "../../schema/json-pointer.js";
+import { positionsById } from "../lookups.js";
 import { nameItem } from "../name-target.js";
 import { splitReference } from "../references.js";
 import type { Taxonomy } from "../taxonomy.js";
 
 /** Ids that name a skill, role, scale or family that the taxonomy does not hold. */
 export function checkReferences(taxonomy: Taxonomy, findings: FindingList): void {
+  const [skills, roles] = [positionsById(taxonomy.skills), positionsById(taxonomy.roles)];
   const checkSkill = (id: string, pointer: () => string, where: Where): void => {
-    if (taxonomy.skillPosition(id) === undefined) addUnknown("skill", id, pointer, where, findings);
+    if (!skills.has(id)) addUnknown("skill", id, pointer, where, findings);
   };
   const checkRole = (id: string, pointer: () => string, where: Where): void => {
-    if (taxonomy.rolePosition(id) === undefined) addUnknown("role", id, pointer, where, findings);
+    if (!roles.has(id)) addUnknown("role", id, pointer, where, findings);
   };
 
   taxonomy.skills.forEach((skill, position) => {
@@ -49,8 +51,7 @@ export function checkReferences(taxonomy: Taxonomy, findings: FindingList): void
     const where = (): Place => nameItem(taxonomy, "map", map.id, map.title);
     for (const node of Object.keys(map.positions)) {
       const [kind, id] = splitReference(node);
-      const known = kind === "role" ? taxonomy.rolePosition(id) : taxonomy.skillPosition(id);
-      if (known !== undefined) continue;
+      if ((kind === "role" ? roles : skills).has(id)) continue;
       addUnknown("map-node", node, () => `/maps/${position}/positions/${escapePointer(node)}`, where, findings);
     }
   });

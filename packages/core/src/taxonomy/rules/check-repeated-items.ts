@@ -5,10 +5,11 @@ import type { Taxonomy } from "../taxonomy.js";
 
 /** A skill required twice by a role; a relation or a move that is there twice. */
 export function checkRepeatedItems(taxonomy: Taxonomy, findings: FindingList): void {
+  // The role that asked for a skill last: one map for all roles.
+  const askedBy = new Map<string, number>();
   taxonomy.roles.forEach((role, position) => {
-    const seen = new Set<string>();
     role.requirements?.forEach(({ skill }, index) => {
-      if (seen.has(skill)) {
+      if (askedBy.get(skill) === position) {
         findings.add("repeated-requirement", "error", () => {
           const roleName = nameItem(taxonomy, "role", role.id, role.label);
           const name = nameItem(taxonomy, "skill", skill);
@@ -23,7 +24,7 @@ export function checkRepeatedItems(taxonomy: Taxonomy, findings: FindingList): v
           };
         });
       }
-      seen.add(skill);
+      askedBy.set(skill, position);
     });
   });
 

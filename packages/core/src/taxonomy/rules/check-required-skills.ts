@@ -1,12 +1,18 @@
 import type { FindingList } from "../../schema/finding-list.js";
+import type { Skill } from "../../schema/taxonomy-document.js";
 import { nameItem } from "../name-target.js";
 import type { Taxonomy } from "../taxonomy.js";
 
 /** Roles that ask for a deprecated skill, for a heading, or for something that is optional and blocking at once. */
 export function checkRequiredSkills(taxonomy: Taxonomy, findings: FindingList): void {
+  const unfit = new Map<string, Skill>();
+  for (const skill of taxonomy.skills) {
+    if (skill.status !== "deprecated" && skill.grouping !== true) continue;
+    if (taxonomy.findSkill(skill.id) === skill) unfit.set(skill.id, skill);
+  }
   taxonomy.roles.forEach((role, position) => {
     role.requirements?.forEach((requirement, index) => {
-      const skill = taxonomy.findSkill(requirement.skill);
+      const skill = unfit.get(requirement.skill);
       const pointer = `/roles/${position}/requirements/${index}`;
       const names = () => ({
         role: nameItem(taxonomy, "role", role.id, role.label),
