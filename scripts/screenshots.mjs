@@ -28,7 +28,9 @@ const views = [
     name: "next-roles",
     hash: "loopbaan",
     prepare: async (page) => {
-      await page.locator("career-explorer").evaluate((element) => element.setAttribute("from", "customer-service-agent"));
+      await page
+        .locator("career-explorer")
+        .evaluate((element) => element.setAttribute("from", "customer-service-agent"));
     },
   },
   { name: "editor", hash: "skillskaart", prepare: async () => {} },
@@ -39,7 +41,10 @@ mkdirSync(folder, { recursive: true });
 const server = createStaticServer(exampleFolders);
 const port = await listen(server, 0);
 const executablePath = findBrowser();
-const browser = await chromium.launch({ args: browserFlags, ...(executablePath === undefined ? {} : { executablePath }) });
+const browser = await chromium.launch({
+  args: browserFlags,
+  ...(executablePath === undefined ? {} : { executablePath }),
+});
 for (const { name, hash, prepare } of views) {
   for (const colorScheme of /** @type {const} */ (["light", "dark"])) {
     for (const viewport of sizes) {
@@ -48,7 +53,10 @@ for (const { name, hash, prepare } of views) {
       await page.locator('[data-language="en"]').click();
       await prepare(page);
       await page.waitForTimeout(1500);
-      await page.screenshot({ path: join(folder, `${name}-${colorScheme}-${viewport.width}.png`), fullPage: process.argv[3] === "full" });
+      await page.screenshot({
+        path: join(folder, `${name}-${colorScheme}-${viewport.width}.png`),
+        fullPage: process.argv[3] === "full",
+      });
       await page.close();
     }
   }

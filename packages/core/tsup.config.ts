@@ -1,11 +1,11 @@
 import { cp } from "node:fs/promises";
-import { defineConfig } from "tsup";
+import type { Options } from "tsup";
 
 const entries = Object.fromEntries(
   ["index", "engine", "routes", "model", "documents", "io", "graph"].map((name) => [name, `src/${name}.ts`]),
 );
 
-export default defineConfig({
+const options: Options = {
   entry: { ...entries, "cli/main": "src/cli/main.ts" },
   format: "esm",
   target: "es2022",
@@ -18,4 +18,6 @@ export default defineConfig({
   async onSuccess() {
     await cp("../../schemas", "dist/schemas", { recursive: true });
   },
-});
+};
+
+export default options;
