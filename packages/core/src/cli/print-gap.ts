@@ -20,7 +20,7 @@ export function printGap(terminal: Terminal, taxonomy: Taxonomy, gap: Gap, fromL
       : { nl: `Moet er zijn, maar niet bekend: ${label(skill)}`, en: `A must, and not known: ${label(skill)}` };
     terminal.print(terminal.paint(wrapIndented(`! ${terminal.say(text)}`, terminal.width, 2), "red"));
   }
-  const open = gap.skills.filter((skill) => skill.missing > 0 || skill.unknown > 0);
+  const open = gap.skills.filter(isOpen);
   const covered = gap.skills.length - open.length;
   if (open.length > 0) printSkills(terminal, open, label, { nl: "Wat nog mist", en: "What is missing" });
   if (covered > 0) {
@@ -32,7 +32,7 @@ export function printGap(terminal: Terminal, taxonomy: Taxonomy, gap: Gap, fromL
       }),
     );
   }
-  const extra = gap.niceToHave.filter((skill) => skill.missing > 0 || skill.unknown > 0);
+  const extra = gap.niceToHave.filter(isOpen);
   if (extra.length > 0) {
     printSkills(terminal, extra.slice(0, 10), label, {
       nl: `Mooi meegenomen (${extra.length}, telt niet mee)`,
@@ -64,6 +64,11 @@ export function describeEffort(terminal: Terminal, effort: { readonly hours: num
   });
 }
 
+// A skill of importance 0 weighs nothing, and still takes time to learn.
+function isOpen({ missing, unknown, effort }: SkillGap): boolean {
+  return missing > 0 || unknown > 0 || effort.hours > 0;
+}
+
 function printSkills(
   terminal: Terminal,
   skills: readonly SkillGap[],
@@ -90,7 +95,7 @@ function printSkills(
     level(skill.have, "?"),
     level(skill.need, say({ nl: "ja", en: "yes" })),
     terminal.percent(skill.share),
-    terminal.percent(skill.share === 0 ? 0 : skill.contribution / skill.share),
+    skill.share === 0 ? "" : terminal.percent(skill.contribution / skill.share),
   ]);
   const [head = "", ...lines] = layoutTable(columns, rows, terminal.width);
   terminal.print();

@@ -163,6 +163,15 @@ describe("what it reads and says", () => {
     const manager = await runCaptured(["gap", shop, "--from", "role:clerk", "--to", "manager", "--lang", "nl"]);
     expect(manager.out).toContain("! Zonder deze vaardigheid kan het niet: licence");
   });
+  test("gap lists a skill of importance 0 that is still to learn, and does not call it covered", async () => {
+    const light = join(folder, "light.json");
+    const document = JSON.parse(readFileSync(shop, "utf8"));
+    for (const requirement of document.roles[1].requirements) requirement.importance = 0;
+    writeFileSync(light, JSON.stringify(document));
+    const { out } = await runCaptured(["gap", light, "--from", "role:clerk", "--to", "senior"]);
+    expect(out).toMatch(/^typing +2 +4 +0%$/m);
+    expect(out).toContain("Fully covered: 1 of the 3");
+  });
   test("gap from a profile shows what is not known as not known", async () => {
     const { out } = await runCaptured(["gap", shop, "--from", profile, "--to", "senior"]);
     expect(out).toContain("Sam → Senior clerk");
