@@ -12,20 +12,28 @@ type Measured = Pick<Mobility, "matrix" | "transfer" | "graph" | "stepHours">;
 /**
  * Hours that nine in ten steps of the mobility graph stay within: what counts as a big step in this taxonomy.
  * `fallback` where there are no steps, or none takes time. O(edges of 500 to 1,000 roles · row).
+ *
+ * @param likely an answer to try first
  */
-export function calibrateStepHours(measured: Measured, fallback: number): number {
+export function calibrateStepHours(measured: Measured, fallback: number, likely: number = fallback): number {
   const { start } = measured.graph;
   const roles = start.length - 1;
   const stride = Math.max(1, Math.floor(roles / ENOUGH_ROLES));
   measureSteps(measured, stride);
-  const hours = new Float64Array(measured.stepHours.length);
-  let size = 0;
+  const hours: number[] = [];
+  let below = 0;
+  let equal = 0;
   for (let role = 0; role < roles; role += stride) {
-    const row = measured.stepHours.subarray(start[role], start[role + 1]);
-    hours.set(row, size);
-    size += row.length;
+    for (let edge = start[role] as number; edge < (start[role + 1] as number); edge++) {
+      const value = measured.stepHours[edge] as number;
+      hours.push(value);
+      if (value < likely) below++;
+      else if (value === likely) equal++;
+    }
   }
-  const quantile = hours.subarray(0, size).sort()[Math.ceil(QUANTILE * size) - 1] ?? 0;
+  const rank = Math.ceil(QUANTILE * hours.length) - 1;
+  if (below <= rank && rank < below + equal) return likely;
+  const quantile = Float64Array.from(hours).sort()[rank] ?? 0;
   return quantile > 0 ? quantile : fallback;
 }
 

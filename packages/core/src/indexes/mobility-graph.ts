@@ -33,38 +33,32 @@ export function createMobilityGraph(
   neighbours: Neighbours,
   thresholds: Thresholds,
 ): MobilityGraph {
+  const roles = matrix.roles.length;
   const moves = readMoves(taxonomy, matrix);
-  const findEdges = edgeFinder(matrix, index, mix, neighbours, thresholds, moves);
-  const found = new FoundEdges(2 * neighbours.role.length + taxonomy.moves.length);
-  for (let role = 0; role < matrix.roles.length; role++) findEdges(role, found);
-  return layOutGraph(matrix.roles.length, found, moves.blocked);
+  const eachEdge = edgeFinder(matrix, index, mix, neighbours, thresholds, moves);
+  const most = 2 * neighbours.role.length + taxonomy.moves.length;
+  const found = {
+    from: new Int32Array(most),
+    to: new Int32Array(most),
+    closeness: new Float64Array(most),
+    stretch: new Uint8Array(most),
+  };
+  let size = 0;
+  for (let role = 0; role < roles; role++) {
+    eachEdge(role, (to, closeness, stretch) => {
+      found.from[size] = role;
+      found.to[size] = to;
+      found.closeness[size] = closeness;
+      found.stretch[size++] = stretch;
+    });
+  }
+  return layOutGraph(roles, size, found, moves.blocked);
 }
 
-/** Edges in order of source. */
-export class FoundEdges {
-  readonly from: Int32Array;
-  readonly to: Int32Array;
-  readonly closeness: Float64Array;
-  readonly stretch: Uint8Array;
-  size = 0;
+/** Visits each edge from a role once, in no order. O(neighbours + lists that hold the role). */
+export type EachEdge = (role: number, visit: (to: number, closeness: number, stretch: number) => void) => void;
 
-  constructor(most: number) {
-    this.from = new Int32Array(most);
-    this.to = new Int32Array(most);
-    this.closeness = new Float64Array(most);
-    this.stretch = new Uint8Array(most);
-  }
-
-  push(from: number, to: number, closeness: number, stretch: number): void {
-    const at = this.size++;
-    this.from[at] = from;
-    this.to[at] = to;
-    this.closeness[at] = closeness;
-    this.stretch[at] = stretch;
-  }
-}
-
-/** What finds the edges from a role, each once. O(neighbours + lists that hold the role) for one. */
+/** @param wanted 1 for roles that edges are looked for from; default all */
 export function edgeFinder(
   matrix: RequirementMatrix,
   index: ClosenessIndex,
@@ -72,16 +66,17 @@ export function edgeFinder(
   neighbours: Neighbours,
   thresholds: Thresholds,
   { moves, blocked }: MovesByRole,
-): (a: number, found: FoundEdges) => void {
+  wanted: Uint8Array = new Uint8Array(matrix.roles.length).fill(1),
+): EachEdge {
   const roles = matrix.roles.length;
   const viable = thresholds.viable ?? Number.POSITIVE_INFINITY;
-  const listedBy = rolesThatList(neighbours, roles);
+  const listedBy = rolesThatList(neighbours, roles, wanted);
   const takenBy = new Int32Array(roles).fill(-1);
-  return (a, found) => {
+  return (a, visit) => {
     const take = (b: number, score: number): void => {
       if (takenBy[b] === a || (blocked.size > 0 && blocked.has(a * roles + b))) return;
       takenBy[b] = a;
-      found.push(a, b, score, isStretch(thresholds, neighbours, a, b, score) ? 1 : 0);
+      visit(b, score, isStretch(thresholds, neighbours, a, b, score) ? 1 : 0);
     };
     for (let rank = 0, at = a * NEIGHBOURS; rank < (neighbours.count[a] as number); rank++, at++) {
       const score = neighbours.closeness[at] as number;
@@ -99,8 +94,12 @@ export function edgeFinder(
 }
 
 /** Two counting sorts: by target, then by source, which leaves each role's edges in order of target. O(roles + edges). */
-export function layOutGraph(roles: number, found: FoundEdges, blocked: ReadonlySet<number>): MobilityGraph {
-  const { size } = found;
+function layOutGraph(
+  roles: number,
+  size: number,
+  found: Pick<MobilityGraph, "to" | "closeness" | "stretch"> & { readonly from: Int32Array },
+  blocked: ReadonlySet<number>,
+): MobilityGraph {
   const start = new Int32Array(roles + 1);
   const backStart = new Int32Array(roles + 1);
   for (let i = 0; i < size; i++) {
@@ -172,11 +171,17 @@ export function readMoves(taxonomy: Taxonomy, matrix: RequirementMatrix): MovesB
 }
 
 /** For each role, where it stands in the others' lists: `place[start[r]]` and on. */
-function rolesThatList(neighbours: Neighbours, roles: number): { start: Int32Array; place: Int32Array } {
+function rolesThatList(
+  neighbours: Neighbours,
+  roles: number,
+  wanted: Uint8Array,
+): { start: Int32Array; place: Int32Array } {
   const start = new Int32Array(roles + 1);
   for (let a = 0; a < roles; a++) {
-    for (let at = a * NEIGHBOURS; at < a * NEIGHBOURS + (neighbours.count[a] as number); at++) {
+    const end = a * NEIGHBOURS + (neighbours.count[a] as number);
+    for (let at = a * NEIGHBOURS; at < end; at++) {
       const b = neighbours.role[at] as number;
+      if (wanted[b] === 0) continue;
       start[b + 1] = (start[b + 1] as number) + 1;
     }
   }
@@ -184,8 +189,10 @@ function rolesThatList(neighbours: Neighbours, roles: number): { start: Int32Arr
   const next = start.slice();
   const place = new Int32Array(start[roles] as number);
   for (let a = 0; a < roles; a++) {
-    for (let at = a * NEIGHBOURS; at < a * NEIGHBOURS + (neighbours.count[a] as number); at++) {
+    const end = a * NEIGHBOURS + (neighbours.count[a] as number);
+    for (let at = a * NEIGHBOURS; at < end; at++) {
       const b = neighbours.role[at] as number;
+      if (wanted[b] === 0) continue;
       const i = next[b] as number;
       next[b] = i + 1;
       place[i] = at;

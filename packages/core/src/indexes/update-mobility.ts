@@ -34,7 +34,7 @@ export function updateMobility(mobility: Mobility, taxonomy: Taxonomy, changes: 
     return createMobility(taxonomy, options);
   }
   const update = updateClosenessIndex(mobility, matrix, changedRows);
-  const neighbours = updateNeighbours(mobility, matrix, update, settings.mix);
+  const { neighbours, relisted } = updateNeighbours(mobility, matrix, update, settings.mix);
   const after: Mobility = {
     ...mobility,
     taxonomy,
@@ -44,9 +44,12 @@ export function updateMobility(mobility: Mobility, taxonomy: Taxonomy, changes: 
     thresholds: createThresholds(neighbours, matrix.roles.length),
     transfer: isCreditAsBefore ? mobility.transfer : createSkillTransfer(taxonomy, matrix),
   };
-  const updated = { ...after, ...updateMobilityGraph(mobility, after, update.changed, changedRows) };
+  const updated = { ...after, ...updateMobilityGraph(mobility, after, update.changed, relisted, changedRows) };
   if (options.maxStepHours !== undefined || updated.stepHours === mobility.stepHours) return updated;
-  return { ...updated, settings: { ...settings, maxStepHours: calibrateStepHours(updated, settings.hoursPerLevel) } };
+  return {
+    ...updated,
+    settings: { ...settings, maxStepHours: calibrateStepHours(updated, settings.hoursPerLevel, settings.maxStepHours) },
+  };
 }
 
 interface Touched {

@@ -12,6 +12,12 @@ import type { IndexUpdate } from "./update-closeness-index.js";
 /** Above this share of changed roles, summing all pairs again is quicker. */
 const MOST_CHANGED = 1 / 8;
 
+export interface NeighboursUpdate {
+  readonly neighbours: Neighbours;
+  /** Roles whose list may be another one than before. */
+  readonly relisted: Iterable<number>;
+}
+
 /** One place on a role's list of nearest. */
 interface Neighbour {
   readonly role: number;
@@ -31,11 +37,15 @@ export function updateNeighbours(
   matrix: RequirementMatrix,
   { index, changed }: IndexUpdate,
   mix: ClosenessMix,
-): Neighbours {
+): NeighboursUpdate {
   const old = before.neighbours;
-  if (changed.size === 0) return old;
+  if (changed.size === 0) return { neighbours: old, relisted: [] };
   const roles = matrix.roles.length;
-  if (changed.size > roles * MOST_CHANGED) return findNeighbours(matrix, index, mix);
+  if (changed.size > roles * MOST_CHANGED) {
+    return { neighbours: findNeighbours(matrix, index, mix), relisted: matrix.roles.keys() };
+  }
+  const isChanged = new Uint8Array(roles);
+  for (const role of changed) isChanged[role] = 1;
   const updated: Neighbours = {
     count: old.count.slice(),
     role: old.role.slice(),
@@ -60,7 +70,7 @@ export function updateNeighbours(
       const there = is.there[b] as number;
       const back = is.back[b] as number;
       if (there === wasThere && back === wasBack) continue;
-      const isAlsoChanged = changed.has(b);
+      const isAlsoChanged = isChanged[b] === 1;
       if (isAlsoChanged && b < a) continue;
       count(wasThere, -1);
       count(wasBack, -1);
@@ -78,7 +88,7 @@ export function updateNeighbours(
     const list = changeList(old, b, changes) ?? nearestIn(closenessOfRole(matrix, index, mix, b));
     writeList(updated, b, list);
   }
-  return updated;
+  return { neighbours: updated, relisted: [...changed, ...candidates.keys()] };
 }
 
 /** How close a role has to be to stand on another one's list. */

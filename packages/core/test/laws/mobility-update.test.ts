@@ -8,6 +8,7 @@ import {
   type Json,
   type Mobility,
   type Target,
+  type TaxonomyDocument,
   updateMobility,
 } from "../../src/index.js";
 import { hasData, readEscoRoles } from "../golden/public-data.js";
@@ -22,6 +23,34 @@ const edit = fc.record({
   skill: fc.constantFrom(...SKILLS),
   level: fc.integer({ min: 1, max: 4 }),
 });
+
+/** Enough roles for thresholds, and for most edits to touch few of them: each asks for some of 66 skills. */
+const manyRoles: fc.Arbitrary<TaxonomyDocument> = fc
+  .array(
+    fc.uniqueArray(
+      fc.record({
+        skill: fc.constantFrom(...SKILLS, ...Array.from({ length: 60 }, (_, i) => `s${i}`)),
+        level: fc.integer({ min: 1, max: 4 }),
+        necessity: fc.constantFrom("essential", "important", "optional"),
+      }),
+      { minLength: 1, maxLength: 5, selector: ({ skill }) => skill },
+    ),
+    { minLength: 80, maxLength: 85 },
+  )
+  .map((rows) => ({
+    format: "skillways/taxonomy@1",
+    id: "many",
+    version: "1",
+    title: { en: "Many" },
+    languages: ["en"],
+    scales: [{ id: "four", levels: [1, 2, 3, 4].map((value) => ({ value, effortHours: 10 * value })) }],
+    skills: [...SKILLS, ...Array.from({ length: 60 }, (_, i) => `s${i}`)].map((id) => ({ id, label: { en: id } })),
+    roles: rows.map((requirements, i) => ({ id: `r${i}`, label: { en: `r${i}` }, requirements })),
+    moves: [
+      { from: "r0", to: "r11" },
+      { from: "r22", to: "r0", blocked: true },
+    ],
+  }));
 
 function changeOf(
   { kind, role, skill, level }: { kind: string; role: number; skill: string; level: number },
@@ -91,6 +120,40 @@ describe("a mobility that follows edits", () => {
       { seed: 19, numRuns: 200 },
     );
     expect(applied).toBeGreaterThan(300);
+  });
+
+  it("equals one that is built anew, edit after edit, where there are roles enough to calibrate on", () => {
+    fc.assert(
+      fc.property(manyRoles, fc.array(edit, { minLength: 1, maxLength: 5 }), (document, edits) => {
+        let taxonomy = createTaxonomy(document);
+        const first = createMobility(taxonomy);
+        let mobility = first;
+        for (const wanted of edits) {
+          const answer = applyChange(taxonomy, changeOf({ ...wanted, role: wanted.role * 11 }, taxonomy));
+          if (!answer.ok) continue;
+          taxonomy = answer.taxonomy;
+          mobility = updateMobility(mobility, taxonomy, [answer.change]);
+          expectSame(mobility, createMobility(taxonomy));
+        }
+        expectSame(first, createMobility(createTaxonomy(document)));
+      }),
+      { seed: 23, numRuns: 60 },
+    );
+  });
+
+  it("costs next to nothing when only a text changes: all that is measured is shared", () => {
+    const [document] = fc.sample(manyRoles, { seed: 1, numRuns: 1 }) as [TaxonomyDocument];
+    const taxonomy = createTaxonomy(document);
+    const before = createMobility(taxonomy);
+    const change = changeOf({ kind: "label", role: 5, skill: "b", level: 1 }, taxonomy);
+    const answer = applyChange(taxonomy, change);
+    if (!answer.ok) throw new Error(answer.refusal.message.en);
+    const after = updateMobility(before, answer.taxonomy, [change]);
+    expect(after.taxonomy).toBe(answer.taxonomy);
+    expect(after.matrix.roles[after.matrix.roleNumber.get("r5") as number]?.label.en).toBe("1");
+    for (const part of ["closeness", "neighbours", "transfer", "graph", "stepHours"] as const) {
+      expect(after[part]).toBe(before[part]);
+    }
   });
 
   it.skipIf(!hasData("esco-1.1.1"))(
