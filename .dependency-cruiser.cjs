@@ -1,6 +1,6 @@
 /** The floors of each package, lowest first. A file imports from its own floor and from those below it. */
 const floors = {
-  core: [["errors.ts", "schema"], ["taxonomy"], ["indexes"], ["analyses", "people"], ["io"], ["cli"]],
+  core: [["errors.ts", "schema"], ["taxonomy"], ["indexes"], ["analyses", "people"], ["io", "worker"], ["cli"]],
   editor: [
     ["messages", "geometry", "search"],
     ["layout"],
@@ -14,7 +14,8 @@ const floors = {
 };
 
 /** The files that only list public names. Nothing inside a package imports them. */
-const entries = "^packages/(core/src/(index|engine|routes|model|documents|io|graph)|editor/src/index)[.]ts$";
+const entries =
+  "^packages/(core/src/(index|engine|routes|model|documents|io|graph|worker|worker-thread)|editor/src/index)[.]ts$";
 
 const floorRules = Object.entries(floors).flatMap(([name, stack]) =>
   stack.slice(0, -1).map((floor, level) => ({

@@ -2,22 +2,33 @@ import { cp } from "node:fs/promises";
 import type { Options } from "tsup";
 
 const entries = Object.fromEntries(
-  ["index", "engine", "routes", "model", "documents", "io", "graph"].map((name) => [name, `src/${name}.ts`]),
+  ["index", "engine", "routes", "model", "documents", "io", "graph", "worker"].map((name) => [name, `src/${name}.ts`]),
 );
 
-const options: Options = {
+const shared: Options = { format: "esm", target: "es2022", sourcemap: true };
+
+const library: Options = {
+  ...shared,
   entry: { ...entries, "cli/main": "src/cli/main.ts" },
-  format: "esm",
-  target: "es2022",
   platform: "node",
   dts: { entry: entries },
   splitting: true,
-  sourcemap: true,
   removeNodeProtocol: false,
-  clean: true,
   async onSuccess() {
     await cp("../../schemas", "dist/schemas", { recursive: true });
   },
 };
 
-export default options;
+/** A worker does not see the page's import map, and bundlers copy its file as it is: it carries all that it needs. */
+const worker: Options = {
+  ...shared,
+  entry: { "worker-thread": "src/worker-thread.ts" },
+  platform: "browser",
+  noExternal: [/.*/],
+  splitting: false,
+  minify: true,
+};
+
+const builds: Options[] = [library, worker];
+
+export default builds;

@@ -5,7 +5,9 @@ export type ErrorCode =
   /** An id that the taxonomy does not hold. */
   | "unknown-id"
   /** An option, or an argument, outside what the call accepts. */
-  | "invalid-option";
+  | "invalid-option"
+  /** A worker that did not start, or died. */
+  | "worker-failed";
 
 /**
  * Thrown when a function is called in a way it cannot answer. The message names the call and the id.
