@@ -17,7 +17,8 @@ export function locateFindings(text: string, findings: readonly Finding[]): Find
   // Of a member that is there twice the last one counts; else the first place found is the only one.
   const hasRepeated = findings.some(({ code }) => code === "duplicate-member");
   fillOffsets(text, root, hasRepeated ? Number.POSITIVE_INFINITY : new Set(places).size);
-  const lines = lineStarts(text);
+  const last = Math.max(0, ...places.map(({ offset = 0 }) => offset));
+  const lines = lineStarts(text.slice(0, last));
   return findings.map((finding, index) => {
     const offset = places[index]?.offset;
     if (finding.line !== undefined || finding.count !== undefined || offset === undefined) return finding;

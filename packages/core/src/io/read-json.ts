@@ -5,7 +5,7 @@ import { freezeDeep } from "../schema/freeze-deep.js";
 import { notJsonFinding } from "../schema/not-json-finding.js";
 import { decodeText } from "./decode-text.js";
 import { positionOf } from "./read-json-locate.js";
-import { findJsonOddities, LONE_SURROGATE } from "./read-json-oddities.js";
+import { findJsonOddities, hasLoneSurrogate } from "./read-json-oddities.js";
 import { surveyJson } from "./read-json-survey.js";
 
 /** What is read at most. */
@@ -57,7 +57,7 @@ export function readJson(input: string | Uint8Array, options: ReadOptions = {}):
   const { members } = freezeDeep(value);
   const hasDuplicates = members < survey.members;
   // What came as bytes holds whole characters only, apart from escapes.
-  const hasHalves = survey.hasSurrogateEscapes || (typeof input === "string" && LONE_SURROGATE.test(text));
+  const hasHalves = survey.hasSurrogateEscapes || (typeof input === "string" && hasLoneSurrogate(text));
   if (hasDuplicates || survey.hasOddNumbers || hasHalves) findJsonOddities(text, findings);
   return { text, value, findings: findings.toArray() };
 }
