@@ -41,13 +41,18 @@ export function findShortestPaths(
   const nodes = graph.start.length - 1;
   const most = Math.min(maxSteps, nodes - 1);
   if (source === target || k < 1 || most < 1) return [];
-  const left = distancesTo(graph, target, most);
+  const left = distancesTo(graph, target, most, hopsFrom(graph, source, most));
   const found: Candidate[] = [];
   const candidates = new Heap<Candidate>(compareCandidates);
+  // Of all paths seen, shortest first: what is longer than the k-th is of no use.
+  const lengths: number[] = [];
   const deviate = (root: readonly number[], rootLength: number, banned: ReadonlySet<number>, at: number): void => {
-    const rest = searchOn(graph, root, target, most, left, banned);
+    const rest = searchOn(graph, root, target, most, left, banned, (lengths[k - 1] ?? Infinity) - rootLength);
     if (rest === undefined) return;
-    candidates.push({ nodes: [...root.slice(0, -1), ...rest.nodes], length: rootLength + rest.length, deviation: at });
+    const length = rootLength + rest.length;
+    candidates.push({ nodes: [...root.slice(0, -1), ...rest.nodes], length, deviation: at });
+    lengths.push(length);
+    lengths.sort((a, b) => a - b);
   };
   deviate([source], 0, new Set(), 0);
   for (;;) {
@@ -81,8 +86,29 @@ interface Candidate extends ShortestPath {
   readonly deviation: number;
 }
 
-/** left[h][n]: the least length from n to the target in at most h steps; the last one repeats when it is final. */
-function distancesTo(graph: WeightedGraph, target: number, most: number): Float64Array[] {
+/** Fewest steps from the source, up to one less than `most`; Infinity for nodes that are further. */
+function hopsFrom({ start, to, weight }: WeightedGraph, source: number, most: number): Float64Array {
+  const hops = new Float64Array(start.length - 1).fill(Number.POSITIVE_INFINITY);
+  hops[source] = 0;
+  const queue = [source];
+  for (const node of queue) {
+    const next = (hops[node] as number) + 1;
+    if (next >= most) break;
+    for (let edge = start[node] as number; edge < (start[node + 1] as number); edge++) {
+      const other = to[edge] as number;
+      if ((hops[other] as number) <= next || weight[edge] === Number.POSITIVE_INFINITY) continue;
+      hops[other] = next;
+      queue.push(other);
+    }
+  }
+  return hops;
+}
+
+/**
+ * left[h][n]: the least length from n to the target in at most h steps, where n is at most `most` − h steps from the
+ * source; the last one repeats when it is final.
+ */
+function distancesTo(graph: WeightedGraph, target: number, most: number, hops: Float64Array): Float64Array[] {
   const nodes = graph.start.length - 1;
   const { backStart, backFrom, backEdge } = byTarget(graph);
   const first = new Float64Array(nodes).fill(Number.POSITIVE_INFINITY);
@@ -101,6 +127,7 @@ function distancesTo(graph: WeightedGraph, target: number, most: number): Float6
       const end = backStart[node + 1] as number;
       for (let at = backStart[node] as number; at < end; at++) {
         const from = backFrom[at] as number;
+        if ((hops[from] as number) + layer > most) continue;
         const length = rest + (graph.weight[backEdge[at] as number] as number);
         if (length >= (now[from] as number)) continue;
         now[from] = length;
@@ -148,7 +175,10 @@ interface Visit {
   readonly before: Visit | null;
 }
 
-/** The shortest way on from the end of a root that leaves it by none of the banned nodes and never comes back to it. */
+/**
+ * The shortest way on from the end of a root that leaves it by none of the banned nodes and never comes back to it;
+ * none that is over `longest`.
+ */
 function searchOn(
   graph: WeightedGraph,
   root: readonly number[],
@@ -156,28 +186,32 @@ function searchOn(
   most: number,
   left: readonly Float64Array[],
   banned: ReadonlySet<number>,
+  longest: number,
 ): ShortestPath | undefined {
   const used = new Set(root);
   const from = root[root.length - 1] as number;
   const atLeast = (node: number, steps: number): number =>
     (left[Math.min(most - steps, left.length - 1)] as Float64Array)[node] as number;
   const open = new Heap<Visit>((a, b) => a.total - b.total || a.steps - b.steps || a.node - b.node);
-  const done = new Set<number>();
+  const done = new Map<number, Visit[]>();
   open.push({ node: from, steps: root.length - 1, length: 0, total: 0, before: null });
   for (;;) {
     const visit = open.pop();
     if (visit === undefined) return undefined;
     const { node, steps, length } = visit;
     if (node === target) return { nodes: pathOf(visit), length };
-    const state = node * (most + 1) + steps;
-    if (done.has(state) || steps === most) continue;
-    done.add(state);
+    if (steps === most) continue;
+    const visits = done.get(node);
+    // A way that comes later, or makes a loop, is no help when it is not the shorter one or that of fewer steps.
+    if (visits?.some((earlier) => earlier.steps <= steps && earlier.length <= length)) continue;
+    if (visits === undefined) done.set(node, [visit]);
+    else visits.push(visit);
     for (let edge = graph.start[node] as number; edge < (graph.start[node + 1] as number); edge++) {
       const to = graph.to[edge] as number;
       if (used.has(to) || (node === from && banned.has(to))) continue;
       const next = length + (graph.weight[edge] as number);
       const total = next + atLeast(to, steps + 1);
-      if (total < Number.POSITIVE_INFINITY)
+      if (total < Number.POSITIVE_INFINITY && !(roundScore(total - longest) > 0))
         open.push({ node: to, steps: steps + 1, length: next, total, before: visit });
     }
   }

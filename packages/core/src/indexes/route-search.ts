@@ -55,15 +55,15 @@ export interface FoundRoute {
   readonly pay: number;
 }
 
-/** Cost of a step is κ + (hours ÷ g_max)^γ: at κ = 0.5 and γ = 2, halving a maximal step just breaks even. */
+/** Cost of a step is κ + (hours ÷ g_max)²: at κ = 0.5, halving a maximal step just breaks even. */
 export const STEP_COST: number = 0.5;
-export const EFFORT_POWER: number = 2;
 /** Partial routes looked at before the search gives up on being complete. */
 export const MOST_LABELS = 100_000;
 const MOST_LABELS_ANY_WAY = 10_000;
 
 export function stepCost(hours: number, maxStepHours: number): number {
-  return STEP_COST + (hours / maxStepHours) ** EFFORT_POWER;
+  const share = hours / maxStepHours;
+  return STEP_COST + share * share;
 }
 
 interface Label {
