@@ -54,6 +54,7 @@ function measureSteps({ matrix, transfer, graph, stepHours }: Measured, stride: 
       isRaised = true;
       stepHours[edge] = hoursToRole(matrix, transfer, levels, graph.to[edge] as number);
     }
+    if (!isRaised) continue;
     for (let entry = matrix.start[role] as number; entry < (matrix.start[role + 1] as number); entry++) {
       levels[matrix.skill[entry] as number] = 0;
     }

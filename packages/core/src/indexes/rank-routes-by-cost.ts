@@ -1,7 +1,7 @@
 import { stepHoursOf } from "./calibrate-step-hours.js";
 import { isOpen } from "./find-blockers.js";
 import { findShortestPaths } from "./find-shortest-paths.js";
-import { BLOCKING } from "./requirement-matrix.js";
+import { BLOCKING, type RequirementMatrix } from "./requirement-matrix.js";
 import { hoursToRole } from "./role-cover.js";
 import { compareRoutes, type FoundRoute, type RouteProblem, stepCost } from "./route-search.js";
 import { raiseToRole } from "./start.js";
@@ -20,18 +20,19 @@ export function rankRoutesByCost(problem: RouteProblem, k: number): FoundRoute[]
   const weight = new Float64Array(edges + firstSteps.length).fill(Number.POSITIVE_INFINITY);
   const to = new Int32Array(weight.length);
   to.set(graph.to);
-  const isClosed = rolesWithMustHaves(problem);
+  const isClosed = closedSteps(problem);
+  const mayEnter = problem.mayPass.slice();
+  mayEnter[target] = 1;
+  if (held.role >= 0) mayEnter[held.role] = 0;
   const weigh = (at: number, from: number, role: number, stretch: boolean, hours: number): void => {
-    if (role === held.role || hours > problem.maxStepHours || (stretch && !problem.acceptStretch)) return;
-    if (role !== target && problem.mayPass[role] === 0) return;
-    const payNow = from < 0 ? Number.NaN : (problem.pay[from] as number);
-    if (problem.noPayCut && (problem.pay[role] as number) < payNow) return;
-    if (isClosed(from, role)) return;
-    weight[at] = stepCost(hours, settings.maxStepHours);
+    if (hours > problem.maxStepHours || mayEnter[role] === 0 || (stretch && !problem.acceptStretch)) return;
+    if (problem.noPayCut && from >= 0 && (problem.pay[role] as number) < (problem.pay[from] as number)) return;
+    if (!isClosed(from, role)) weight[at] = stepCost(hours, settings.maxStepHours);
   };
   for (let from = 0; from < roles; from++) {
-    if (from === held.role || from === target) continue;
-    for (let edge = graph.start[from] as number; edge < (graph.start[from + 1] as number); edge++) {
+    if (from === target || mayEnter[from] === 0) continue;
+    const end = graph.start[from + 1] as number;
+    for (let edge = graph.start[from] as number; edge < end; edge++) {
       weigh(edge, from, graph.to[edge] as number, graph.stretch[edge] === 1, stepHours[edge] as number);
     }
   }
@@ -55,17 +56,29 @@ export function rankRoutesByCost(problem: RouteProblem, k: number): FoundRoute[]
   return paths.map(({ nodes }) => walk(problem, nodes.slice(1))).sort(compareRoutes);
 }
 
-/** Whether a must-have of a role stands in the way of somebody who comes from a role. */
-function rolesWithMustHaves({ mobility, held, ignoreBlockers }: RouteProblem): (from: number, role: number) => boolean {
-  const { matrix } = mobility;
-  const guarded = new Uint8Array(matrix.roles.length);
-  for (let role = 0; role < guarded.length; role++) {
-    for (let entry = matrix.start[role] as number; entry < (matrix.start[role + 1] as number); entry++) {
-      if (((matrix.flags[entry] as number) & BLOCKING) !== 0) guarded[role] = 1;
+const guarded = new WeakMap<RequirementMatrix, Uint8Array>();
+
+/** 1 for roles with a must-have. O(requirements), once. */
+function guardedRoles(matrix: RequirementMatrix): Uint8Array {
+  let known = guarded.get(matrix);
+  if (known === undefined) {
+    known = new Uint8Array(matrix.roles.length);
+    for (let role = 0; role < known.length; role++) {
+      for (let entry = matrix.start[role] as number; entry < (matrix.start[role + 1] as number); entry++) {
+        if (((matrix.flags[entry] as number) & BLOCKING) !== 0) known[role] = 1;
+      }
     }
+    guarded.set(matrix, known);
   }
+  return known;
+}
+
+/** Whether a must-have of a role stands in the way of somebody who comes from a role. */
+function closedSteps({ mobility, held, ignoreBlockers }: RouteProblem): (from: number, role: number) => boolean {
+  const { matrix } = mobility;
+  const isGuarded = guardedRoles(matrix);
   return (from, role) => {
-    if (guarded[role] === 0 || ignoreBlockers) return false;
+    if (isGuarded[role] === 0 || ignoreBlockers) return false;
     const levels = held.levels.slice();
     if (from >= 0) raiseToRole(matrix, levels, from);
     return !isOpen(mobility, held, levels, role);

@@ -1,4 +1,5 @@
 import { SkillwaysError } from "../errors.js";
+import type { Role } from "../schema/taxonomy-document.js";
 import { countOption, positiveOption } from "./check-option.js";
 import type { RelaxedProblem } from "./explain-no-route.js";
 import type { Mobility } from "./mobility.js";
@@ -72,9 +73,22 @@ export function readRouteProblem(
     hoursPerWeek: positiveOption(call, "hoursPerWeek", options.hoursPerWeek, settings.hoursPerWeek),
     maxStepHours: settings.maxStepHours,
     ignoreBlockers: false,
-    pay: monthlyPay(matrix.roles),
-    tenureWeeks: Float64Array.from(matrix.roles, (role) => (role.tenureMonths ?? 0) * WEEKS_PER_MONTH),
+    ...termsOf(matrix.roles),
   };
+}
+
+type Terms = Pick<RouteProblem, "pay" | "tenureWeeks">;
+const terms = new WeakMap<readonly Role[], Terms>();
+
+/** Pay and usual stay of roles, read once. */
+function termsOf(roles: readonly Role[]): Terms {
+  let known = terms.get(roles);
+  if (known === undefined) {
+    const tenureWeeks = Float64Array.from(roles, (role) => (role.tenureMonths ?? 0) * WEEKS_PER_MONTH);
+    known = { pay: monthlyPay(roles), tenureWeeks };
+    terms.set(roles, known);
+  }
+  return known;
 }
 
 /** The same problem without each of the constraints that were set. */
@@ -99,6 +113,7 @@ function rolesToPass(
   avoid: readonly string[] | undefined,
 ): Uint8Array {
   const allowed = families === undefined ? null : new Set(families);
+  if (allowed === null && avoid === undefined) return new Uint8Array(matrix.roles.length).fill(1);
   const avoided = new Set(avoid);
   return Uint8Array.from(matrix.roles, ({ id, family }) =>
     !avoided.has(id) && (allowed === null || (family !== undefined && allowed.has(family))) ? 1 : 0,
