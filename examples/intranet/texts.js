@@ -18,7 +18,7 @@ export const texts = {
     helpende: "Helpende in de zorg",
     teamleider: "Teamleider klantenservice",
     mapIntro:
-      "Voor L&D: houd bij welke rollen er zijn, wat ze vragen en welke stappen mensen zetten. Wat je hier verandert, zie je meteen terug bij Mijn loopbaan.",
+      "Voor L&D: teken rollen, wat ze vragen en de stappen ertussen. Collega's zien het meteen bij Mijn loopbaan.",
     privacy: "Je profiel blijft in deze pagina. Er gaat niets naar een server.",
     fictional: "Noordhaven is een verzonnen organisatie.",
     failure: "De skillskaart kon niet worden geladen. Ververs de pagina, of vraag het de servicedesk.",
@@ -40,8 +40,7 @@ export const texts = {
     orderpicker: "Order picker in the warehouse",
     helpende: "Care assistant",
     teamleider: "Customer service team lead",
-    mapIntro:
-      "For L&D: keep track of which roles there are, what they ask and which moves people make. What you change here shows at once in My career.",
+    mapIntro: "For L&D: draw roles, what they ask and the moves between them. Colleagues see it at once in My career.",
     privacy: "Your profile stays in this page. Nothing goes to a server.",
     fictional: "Noordhaven is a made-up organisation.",
     failure: "The skills map could not be loaded. Reload the page, or ask the service desk.",
