@@ -10,6 +10,8 @@ import { rankByCloseness } from "./rank-roles.mjs";
 const NAMES = [
   "occupations_en.csv",
   "skills_en.csv",
+  "skillGroups_en.csv",
+  "skillsHierarchy_en.csv",
   "occupationSkillRelations.csv",
   "broaderRelationsSkillPillar.csv",
   "skillSkillRelations.csv",
@@ -52,6 +54,11 @@ export async function readEscoCrosswalk() {
     metrics: [RECALL_AT_10],
     ours: [
       { name: "Skillways, default", rank: rankByCloseness(mobility, candidates), least: [0.246] },
+      {
+        name: "Skillways, with credit by the hierarchy",
+        rank: rankByCloseness(createMobility(taxonomy, { transfer: "hierarchy" }), candidates),
+        least: [0.254],
+      },
       {
         name: "Skillways, preset lateral",
         rank: rankByCloseness(mobility, candidates, { closeness: "lateral" }),
