@@ -86,9 +86,11 @@ interface Candidate extends ShortestPath {
   readonly deviation: number;
 }
 
-/** Fewest steps from the source, up to one less than `most`; Infinity for nodes that are further. */
+/** At least how many steps each node is from the source: exact below `most`, else Infinity; 0 when steps are no limit. */
 function hopsFrom({ start, to, weight }: WeightedGraph, source: number, most: number): Float64Array {
-  const hops = new Float64Array(start.length - 1).fill(Number.POSITIVE_INFINITY);
+  const hops = new Float64Array(start.length - 1);
+  if (most >= hops.length - 1) return hops;
+  hops.fill(Number.POSITIVE_INFINITY);
   hops[source] = 0;
   const queue = [source];
   for (const node of queue) {

@@ -104,10 +104,11 @@ export function describeGap(mobility: Mobility, held: Held, role: number, hoursP
   const skills = describeSkills(mobility, held, role, cover, REQUIRED);
   const asked = new Set(matrix.skill.subarray(matrix.start[role] as number, matrix.start[role + 1] as number));
   const surplus: HeldSkill[] = [];
-  held.levels.forEach((level, skill) => {
-    if (level <= 0 || asked.has(skill) || held.known?.[skill] === 0) return;
+  for (let skill = 0; skill < held.levels.length; skill++) {
+    const level = held.levels[skill] as number;
+    if (level <= 0 || asked.has(skill) || held.known?.[skill] === 0) continue;
     surplus.push({ skill: matrix.skills[skill]?.id as string, level: roundScore(level) });
-  });
+  }
   return {
     from: held.id,
     to: matrix.roles[role]?.id as string,

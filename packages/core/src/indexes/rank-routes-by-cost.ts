@@ -12,8 +12,9 @@ import { raiseToRole } from "./start.js";
  * O(edges) for the weights, and what the k shortest paths take.
  */
 export function rankRoutesByCost(problem: RouteProblem, k: number): FoundRoute[] {
-  const { mobility, held, target, firstSteps } = problem;
-  const { graph, matrix, settings, transfer } = mobility;
+  const { mobility, held, target, firstSteps, maxStepHours, acceptStretch, noPayCut, pay } = problem;
+  const { graph, matrix, transfer } = mobility;
+  const bigStep = mobility.settings.maxStepHours;
   const stepHours = stepHoursOf(mobility);
   const roles = matrix.roles.length;
   const edges = graph.to.length;
@@ -25,9 +26,9 @@ export function rankRoutesByCost(problem: RouteProblem, k: number): FoundRoute[]
   mayEnter[target] = 1;
   if (held.role >= 0) mayEnter[held.role] = 0;
   const weigh = (at: number, from: number, role: number, stretch: boolean, hours: number): void => {
-    if (hours > problem.maxStepHours || mayEnter[role] === 0 || (stretch && !problem.acceptStretch)) return;
-    if (problem.noPayCut && from >= 0 && (problem.pay[role] as number) < (problem.pay[from] as number)) return;
-    if (!isClosed(from, role)) weight[at] = stepCost(hours, settings.maxStepHours);
+    if (hours > maxStepHours || mayEnter[role] === 0 || (stretch && !acceptStretch)) return;
+    if (noPayCut && from >= 0 && (pay[role] as number) < (pay[from] as number)) return;
+    if (!isClosed(from, role)) weight[at] = stepCost(hours, bigStep);
   };
   for (let from = 0; from < roles; from++) {
     if (from === target || mayEnter[from] === 0) continue;
