@@ -18,30 +18,37 @@ export function rankRoutesByCost(problem: RouteProblem, k: number): FoundRoute[]
   const stepHours = stepHoursOf(mobility);
   const roles = matrix.roles.length;
   const edges = graph.to.length;
-  const weight = new Float64Array(edges + firstSteps.length).fill(Number.POSITIVE_INFINITY);
+  const weight = new Float64Array(edges + firstSteps.length);
   const to = new Int32Array(weight.length);
   to.set(graph.to);
   const isClosed = closedSteps(problem);
   const mayEnter = problem.mayPass.slice();
   mayEnter[target] = 1;
   if (held.role >= 0) mayEnter[held.role] = 0;
-  const weigh = (at: number, from: number, role: number, stretch: boolean, hours: number): void => {
-    if (hours > maxStepHours || mayEnter[role] === 0 || (stretch && !acceptStretch)) return;
-    if (noPayCut && from >= 0 && (pay[role] as number) < (pay[from] as number)) return;
-    if (!isClosed(from, role)) weight[at] = stepCost(hours, bigStep);
+  const cost = (from: number, role: number, stretch: boolean, hours: number): number => {
+    const isLeftOut =
+      hours > maxStepHours ||
+      mayEnter[role] === 0 ||
+      (stretch && !acceptStretch) ||
+      (noPayCut && from >= 0 && (pay[role] as number) < (pay[from] as number)) ||
+      isClosed(from, role);
+    return isLeftOut ? Number.POSITIVE_INFINITY : stepCost(hours, bigStep);
   };
+  const { start: first, to: targets, stretch: stretches } = graph;
   for (let from = 0; from < roles; from++) {
-    if (from === target || mayEnter[from] === 0) continue;
-    const end = graph.start[from + 1] as number;
-    for (let edge = graph.start[from] as number; edge < end; edge++) {
-      weigh(edge, from, graph.to[edge] as number, graph.stretch[edge] === 1, stepHours[edge] as number);
+    const end = first[from + 1] as number;
+    if (from === target || mayEnter[from] === 0) weight.fill(Number.POSITIVE_INFINITY, first[from], end);
+    else {
+      for (let edge = first[from] as number; edge < end; edge++) {
+        weight[edge] = cost(from, targets[edge] as number, stretches[edge] === 1, stepHours[edge] as number);
+      }
     }
   }
   // The person is a node of their own, after the roles.
   firstSteps.forEach((step, i) => {
     const hours = hoursToRole(matrix, transfer, held.levels, step.to);
     to[edges + i] = step.to;
-    weigh(edges + i, held.role, step.to, step.stretch, hours);
+    weight[edges + i] = cost(held.role, step.to, step.stretch, hours);
   });
   const start = new Int32Array(roles + 2);
   start.set(graph.start);
