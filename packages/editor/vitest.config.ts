@@ -11,13 +11,21 @@ const alias = ["engine", "routes", "model", "documents", "io", "graph", ""].map(
   replacement: fileURLToPath(new URL(`../core/src/${entry || "index"}.ts`, import.meta.url)),
 }));
 
+// A busy machine can keep a browser waiting longer than the 5 seconds that vitest allows.
+const patience = { testTimeout: 30_000, hookTimeout: 30_000 };
+
 export default defineConfig({
   resolve: { alias },
   test: {
     projects: [
       {
         extends: true,
-        test: { name: "node", include: ["test/**/*.test.ts"], exclude: ["test/**/*.browser.test.ts"] },
+        test: {
+          name: "node",
+          include: ["test/**/*.test.ts"],
+          exclude: ["test/**/*.browser.test.ts"],
+          ...patience,
+        },
       },
       {
         extends: true,
@@ -26,6 +34,7 @@ export default defineConfig({
         test: {
           name: "browser",
           include: ["test/**/*.browser.test.ts"],
+          ...patience,
           browser: {
             enabled: true,
             headless: true,
