@@ -15,12 +15,16 @@ export interface CardText {
 
 /** Letter sizes to try, the largest first, and the most lines of each. */
 const SIZES: Readonly<Record<Detail, readonly (readonly [size: number, lines: number])[]>> = {
-  near: [[14, 2]],
+  near: [
+    [14, 2],
+    [13, 2],
+  ],
   middle: [
-    [24, 2],
+    [27, 2],
+    [25, 3],
+    [23, 3],
     [21, 3],
     [18, 3],
-    [16, 4],
   ],
   far: [
     [34, 2],
@@ -51,7 +55,7 @@ export class CardTexts {
     const key = `${detail} ${width} ${height} ${label}`;
     let text = this.#titles.get(key);
     if (text === undefined) {
-      text = this.#fit(label, width - (detail === "near" ? 28 : 22), height, detail);
+      text = this.#fit(label, width - (detail === "near" ? 28 : 20), height, detail);
       this.#titles.set(key, text);
     }
     return text;
@@ -68,16 +72,19 @@ export class CardTexts {
     return line;
   }
 
-  /** The largest letters in which the whole label fits; else the smallest. */
+  /** The largest letters in which the whole label fits, better without a word split; else the smallest. */
   #fit(label: string, width: number, height: number, detail: Detail): CardText {
     let size = 14;
-    let wrapped: WrappedLabel = { lines: [], cut: true };
+    let wrapped: WrappedLabel = { lines: [], cut: true, split: false };
+    let best = 3;
     for (const [tried, most] of SIZES[detail]) {
-      size = tried;
-      wrapped = wrapLabel(label, width, most, this.#measure(size, 600));
-      if (!wrapped.cut) break;
+      const next = wrapLabel(label, width, most, this.#measure(tried, 600));
+      const harm = next.cut ? 2 : next.split ? 1 : 0;
+      // Where nothing fits, the smallest letters show most.
+      if (harm < best || (harm === 2 && best === 2)) [size, wrapped, best] = [tried, next, harm];
+      if (harm === 0) break;
     }
-    const step = Math.round(size * 1.12) + 2;
+    const step = Math.round(size * (detail === "near" ? 1.26 : 1.08));
     const block = (wrapped.lines.length - 1) * step + (detail === "near" ? 22 : 0);
     return { size, lines: wrapped.lines, step, top: (height - block) / 2 + size * 0.36 };
   }

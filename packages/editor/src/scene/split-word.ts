@@ -4,6 +4,15 @@ const PAIRS = new Set(["ch", "ck", "th", "ph", "sh", "sch", "qu"]);
 const CLUSTER = /^(?:[bfgkp]l|[bdfgkptvw]r|s[klmnpt]|kn|zw|tw)/u;
 const ONSET = /^(?:sch|ch|th|ph|sh|qu|[bfgkp]l|[bdfgkptvw]r|s[klmnpt]|kn|zw|tw|[^\W\d_aeiouy])/u;
 
+/** What the names of jobs often end in, as a word of its own. */
+const LAST_WORDS =
+  /(?<=\p{L}{3})(?:chauffeur|ontvangst|behandelaar|bemiddelaar|verbeteraar|medewerker|monteur|beheerder|planner|leider|manager|adviseur|assistent|begeleider|verpleeg|kundige|coördinator|specialist|ontwikkelaar|analist|technicus|operator|controleur|verzorg|meester|engineer|directeur|administrateur)/giu;
+
+/** Places where one of those words begins within a longer one, as lengths of the first part. */
+export function jointsOf(word: string): number[] {
+  return [...word.matchAll(LAST_WORDS)].map(({ index }) => index);
+}
+
 /**
  * Places where a Dutch or English word may be broken, as lengths of the first part: before the last consonant between
  * two vowels, or within a row of them. A rule of thumb without a dictionary, good enough for a label that is too wide.

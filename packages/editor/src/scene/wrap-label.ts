@@ -1,4 +1,4 @@
-import { splitPoints } from "./split-word.js";
+import { jointsOf, splitPoints } from "./split-word.js";
 
 /** Answers how wide a text is, in map units. */
 export type MeasureText = (text: string) => number;
@@ -7,6 +7,8 @@ export interface WrappedLabel {
   readonly lines: readonly string[];
   /** It did not fit: it ends in an ellipsis, or a word was broken where it should not be. */
   readonly cut: boolean;
+  /** A word was split between syllables, not where two words make one. */
+  readonly split: boolean;
 }
 
 /**
@@ -16,6 +18,7 @@ export interface WrappedLabel {
 export function wrapLabel(text: string, width: number, maxLines: number, measure: MeasureText): WrappedLabel {
   const lines: string[] = [];
   let broken = false;
+  let split = false;
   // Nobody reads past a few hundred characters on a card, and a label may hold ten thousand.
   const pieces = text
     .slice(0, 400)
@@ -35,13 +38,14 @@ export function wrapLabel(text: string, width: number, maxLines: number, measure
     while (measure(line) > width) {
       if (lines.length === maxLines - 1) return ended(lines, restOf(line), width, measure);
       const part = firstPart(line, width, measure);
-      broken ||= !part.nicely;
+      broken ||= part.at === "letter";
+      split ||= part.at === "syllable";
       lines.push(part.text);
       line = line.slice(part.length);
     }
   }
   if (line !== "") lines.push(line);
-  return { lines, cut: broken };
+  return { lines, cut: broken, split };
 }
 
 function join(line: string, piece: string): string {
@@ -50,19 +54,22 @@ function join(line: string, piece: string): string {
 
 function ended(lines: readonly string[], rest: string, width: number, measure: MeasureText): WrappedLabel {
   const last = measure(rest) <= width ? rest : `${longestPrefix(rest, width - measure("…"), measure).trimEnd()}…`;
-  return { lines: [...lines, last], cut: last !== rest };
+  return { lines: [...lines, last], cut: last !== rest, split: false };
 }
 
-/** As much of a word as fits, with a hyphen; between syllables where that is possible. */
+/** As much of a word as fits, with a hyphen: up to where two words make one, else between syllables, else anywhere. */
 function firstPart(
   word: string,
   width: number,
   measure: MeasureText,
-): { text: string; length: number; nicely: boolean } {
-  const at = splitPoints(word).findLast((point) => measure(`${word.slice(0, point)}-`) <= width);
-  if (at !== undefined) return { text: `${word.slice(0, at)}-`, length: at, nicely: true };
+): { text: string; length: number; at: "joint" | "syllable" | "letter" } {
+  const fits = (point: number): boolean => measure(`${word.slice(0, point)}-`) <= width;
+  const joint = jointsOf(word).findLast(fits);
+  const point = joint ?? splitPoints(word).findLast(fits);
+  if (point !== undefined)
+    return { text: `${word.slice(0, point)}-`, length: point, at: joint === undefined ? "syllable" : "joint" };
   const fitting = longestPrefix(word, width, measure);
-  return { text: fitting, length: fitting.length, nicely: false };
+  return { text: fitting, length: fitting.length, at: "letter" };
 }
 
 function longestPrefix(text: string, width: number, measure: MeasureText): string {

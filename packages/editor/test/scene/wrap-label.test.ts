@@ -10,7 +10,7 @@ describe("a label on a card", () => {
   it.each([
     ["Teamleider magazijn", 12, 2, ["Teamleider", "magazijn"]],
     ["Heftruckchauffeur", 12, 2, ["Heftruck-", "chauffeur"]],
-    ["Voorraadbeheerder", 13, 2, ["Voorraadbe-", "heerder"]],
+    ["Voorraadbeheerder", 13, 2, ["Voorraad-", "beheerder"]],
     ["Transportplanner", 12, 2, ["Transport-", "planner"]],
     ["Supply-chainmanager", 14, 2, ["Supply-", "chainmanager"]],
     ["Adviseur veiligheid en milieu", 12, 2, ["Adviseur", "veiligheid…"]],
