@@ -11,4 +11,10 @@ export const familyColours: CSSResult = css`
     --family: var(--sw-line-strong);
   }
   ${classes}
+  .hollow .mark,
+  .mark.hollow {
+    fill: var(--sw-surface);
+    stroke: var(--family);
+    stroke-width: 2;
+  }
 `;

@@ -1,44 +1,27 @@
 import type { Taxonomy } from "@skillways/core";
 import { type CSSResult, css, html, type TemplateResult } from "lit";
-import { FAMILY_MARKS, familyMark } from "../scene/family-mark.js";
+import { familyClass, familyMark } from "../scene/family-mark.js";
+import { familyColours } from "./family-colours.js";
 
 /** The colours of `familySign`. */
 export const familySignStyles: CSSResult = css`
+  ${familyColours}
   .family-sign {
     flex: none;
-    fill: var(--sw-line-strong);
+    fill: var(--family);
   }
-  .family-1 {
-    fill: var(--sw-family-1);
-  }
-  .family-2 {
-    fill: var(--sw-family-2);
-  }
-  .family-3 {
-    fill: var(--sw-family-3);
-  }
-  .family-4 {
-    fill: var(--sw-family-4);
-  }
-  .family-5 {
-    fill: var(--sw-family-5);
-  }
-  .family-6 {
-    fill: var(--sw-family-6);
-  }
-  .family-7 {
-    fill: var(--sw-family-7);
-  }
-  .family-8 {
-    fill: var(--sw-family-8);
+  .family-sign.hollow {
+    fill: none;
+    stroke: var(--family);
+    stroke-width: 2;
+    stroke-linejoin: round;
   }
 `;
 
 /** The mark of a family, in its shape and colour; a grey circle for a role without one. */
 export function familySign(taxonomy: Taxonomy, family: string | undefined): TemplateResult {
   const index = taxonomy.families.findIndex(({ id }) => id === family);
-  const colour = index < 0 ? "" : `family-${(index % FAMILY_MARKS) + 1}`;
-  return html`<svg class="family-sign ${colour}" viewBox="-8 -8 16 16" width="16" height="16" aria-hidden="true">
+  return html`<svg class="family-sign ${familyClass(index < 0 ? undefined : index)}" viewBox="-8 -8 16 16" width="16" height="16" aria-hidden="true">
     <path d=${familyMark(Math.max(0, index))}></path>
   </svg>`;
 }

@@ -12,6 +12,10 @@ export const sceneStyles: CSSResult = css`
     cursor: grab;
     font-family: var(--sw-font);
     outline: none;
+    --lane: light-dark(
+      color-mix(in oklch, var(--sw-line) 34%, var(--sw-ground)),
+      color-mix(in oklch, var(--sw-line) 12%, var(--sw-ground))
+    );
   }
   svg.canvas text {
     fill: var(--sw-text);
@@ -20,29 +24,41 @@ export const sceneStyles: CSSResult = css`
   svg.canvas.dragging {
     cursor: grabbing;
   }
-  .lane rect {
-    fill: none;
+  .lane.family {
+    fill: var(--lane);
   }
-  .lane.family rect {
-    fill: color-mix(in oklch, var(--sw-line) 34%, transparent);
-  }
-  .lane text {
+  .heading text {
     fill: var(--sw-text-quiet) !important;
     font-weight: 600;
   }
-  .lane text {
+  .heading.family text {
     paint-order: stroke;
-    stroke: var(--sw-ground);
-    stroke-width: 4;
+    stroke: var(--lane);
+    stroke-width: 12;
+    stroke-linejoin: round;
+    fill: var(--sw-text) !important;
+  }
+  .heading,
+  .strip {
+    pointer-events: none;
+  }
+  .strip {
+    fill: var(--sw-ground);
+    opacity: 0.92;
   }
   .sticker circle {
     fill: var(--sw-surface);
     stroke: var(--sw-line);
   }
-  .lane .mark,
+  .heading .mark,
   .card .mark,
   .card .bar {
     fill: var(--family);
+  }
+  .hollow .mark {
+    fill: var(--sw-surface);
+    stroke: var(--family);
+    stroke-width: 2.5;
   }
   .node {
     cursor: pointer;
@@ -187,6 +203,19 @@ export const sceneStyles: CSSResult = css`
   .edge.revealed {
     --edge: light-dark(oklch(0.45 0.06 215), oklch(0.78 0.06 205));
   }
+  .edge.across .line {
+    stroke-width: 1;
+    vector-effect: non-scaling-stroke;
+    opacity: 0.3;
+  }
+  .edge.across .head,
+  .edge.across .share {
+    display: none;
+  }
+  .edge.across:hover .line {
+    stroke-width: 2;
+    opacity: 1;
+  }
   .edge.selected {
     --edge: var(--sw-accent);
   }
@@ -245,7 +274,7 @@ export const sceneStyles: CSSResult = css`
     }
     svg.canvas text,
     .under,
-    .lane text {
+    .heading text {
       fill: CanvasText !important;
     }
     .edge {

@@ -1,14 +1,23 @@
-import { type CSSResultGroup, html, nothing, type PropertyValues, svg, type TemplateResult } from "lit";
+import {
+  type CSSResultGroup,
+  html,
+  nothing,
+  type PropertyValues,
+  type SVGTemplateResult,
+  svg,
+  type TemplateResult,
+} from "lit";
 import { query } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 import { boundsOf, type Rect, rectAround } from "../geometry/rect.js";
 import { CardTexts, type Detail, detailAt } from "../scene/card-text.js";
 import { drawCard, type NodeState } from "../scene/draw-card.js";
 import { drawEdge } from "../scene/draw-edge.js";
-import { drawLane } from "../scene/draw-lane.js";
-import type { Scene, SceneNode } from "../scene/scene.js";
+import { drawLane, drawLaneHeading } from "../scene/draw-lane.js";
+import { HEADING } from "../scene/find-lanes.js";
+import type { Scene, SceneLane, SceneNode } from "../scene/scene.js";
 import type { Session } from "../session/session.js";
-import { readableScale } from "../viewport/viewport.js";
+import { openingScale } from "../viewport/viewport.js";
 import type { CanvasHost } from "./canvas-host.js";
 import { canvasStyles } from "./canvas-styles.js";
 import { controls } from "./controls.js";
@@ -161,7 +170,7 @@ export class SkillsMapCanvas extends WorkbenchElement implements CanvasHost {
  @pointerdown=${late?.pointer.down} @pointermove=${late?.pointer.move} @pointerup=${late?.pointer.up} @pointercancel=${late?.pointer.lose}
         @wheel=${late?.pointer.wheel} @dblclick=${late?.pointer.twice} @keydown=${late?.keys.down} @keyup=${late?.keys.up} @focusin=${late?.keys.focused}>
         <g class="world">
-          ${scene.lanes.map((lane) => drawLane(lane, this.#detail))}
+          ${scene.lanes.filter(({ kind }) => kind === "family").map(drawLane)}
           <g class="edges">${repeat(
             scene.edges,
             ({ key }) => key,
@@ -170,9 +179,11 @@ export class SkillsMapCanvas extends WorkbenchElement implements CanvasHost {
                 edge,
                 selected.has(edge.key),
                 near !== undefined && !near.has(edge.from) && !near.has(edge.to),
+                near !== undefined && (near.has(edge.from) || near.has(edge.to)),
                 this.#detail,
               ),
           )}</g>
+          ${this.#headings("family")}
           <g class="nodes">${repeat(
             scene.nodes,
             ({ key }) => key,
@@ -190,11 +201,22 @@ export class SkillsMapCanvas extends WorkbenchElement implements CanvasHost {
               return node.kind === "role" ? drawCard(node, state) : late?.drawPill(node, state);
             },
           )}</g>
+          ${this.#headings("grade")}
           ${svg`<path class="wire" visibility="hidden"></path>`}
         </g>
       </svg>
       ${late?.overlay.render()}
     `;
+  }
+
+  #headings(kind: SceneLane["kind"]): SVGTemplateResult {
+    const lanes = this.scene.lanes.filter((lane) => lane.kind === kind);
+    const { x, y, width } = boundsOf(lanes.map(({ rect }) => rect)) ?? this.scene.bounds;
+    const strip = kind === "grade" && lanes.length > 0;
+    return svg`<g class="${kind}s" data-top=${y}>
+      ${strip ? svg`<rect class="strip" x=${x - 16} y=${y} width=${width + 32} height=${HEADING}></rect>` : nothing}
+      ${lanes.map((lane) => drawLaneHeading(lane, this.#detail))}
+    </g>`;
   }
 
   /** The selected roles, when the rest should step back. */
@@ -226,7 +248,7 @@ export class SkillsMapCanvas extends WorkbenchElement implements CanvasHost {
       this.#fitted?.transform !== viewport.transform || (view.lens === "career" && session.selection.length > 0);
     if (same && (held || this.#fitted?.size === size)) return;
     const top = view.lens === "role" ? CRUMB : 0;
-    viewport.fit(this.scene.bounds, readableScale, top);
+    viewport.fit(this.scene.bounds, openingScale(viewport, this.scene.bounds), top);
     if (view.lens === "role" && viewport.scale < NEIGHBOURS_READABLE) viewport.fit(this.#middleOf(this.scene), 0, top);
     this.#fitted = { session, name, size, transform: viewport.transform };
   }
@@ -241,6 +263,10 @@ export class SkillsMapCanvas extends WorkbenchElement implements CanvasHost {
   #showViewport(): void {
     const { viewport, view } = this.bench;
     this.world?.setAttribute("transform", viewport.transform);
+    // The grades stay in sight above the column they name.
+    const grades = this.world?.querySelector<SVGGElement>(".grades");
+    const above = viewport.toMap({ x: 0, y: 0 }).y - Number(grades?.dataset.top ?? 0);
+    grades?.setAttribute("transform", `translate(0 ${Math.max(0, above)})`);
     this.late?.overlay.place();
     if (view.lens === "career" && detailAt(viewport.scale) !== this.#detail) this.requestUpdate();
   }

@@ -1,8 +1,7 @@
 import { type CSSResultGroup, css, html, type PropertyValues, type TemplateResult } from "lit";
 import { query, state } from "lit/decorators.js";
 import { createSkill } from "../commands/create-skill.js";
-import { familyClass } from "../scene/draw-card.js";
-import { familyMark } from "../scene/family-mark.js";
+import { familyClass, familyMark } from "../scene/family-mark.js";
 import { connect } from "../workbench/connect.js";
 import { type FoundNode, NodeSearch } from "../workbench/search-nodes.js";
 import { controls } from "./controls.js";

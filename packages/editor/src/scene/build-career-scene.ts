@@ -27,7 +27,12 @@ export function buildCareerScene(
     const at = positions.get(`role:${id}`);
     if (at !== undefined) rects.set(`role:${id}`, rectAround(at, CARD.width, CARD.height));
   }
-  const links = listLinks(taxonomy, nearness).filter(({ from, to }) => rects.has(from) && rects.has(to));
+  const familyOf = (key: string): string | undefined => taxonomy.findRole(key.slice("role:".length))?.family;
+  const links = listLinks(taxonomy, nearness)
+    .filter(({ from, to }) => rects.has(from) && rects.has(to))
+    .map((link) => ({ ...link, across: familyOf(link.from) !== familyOf(link.to) }))
+    // Those within a family come first: they get the straight ways.
+    .sort((a, b) => Number(a.across) - Number(b.across));
   const { shown, revealed, hidden } = chooseLinks(links, selection);
   const buildCard = createCardBuilder(taxonomy, messages.language, countProblems(taxonomy, findings));
   const nodes = taxonomy.roles.flatMap((role) => {

@@ -29,7 +29,7 @@ export function buildEdges(
     }),
     rects,
   );
-  return links.flatMap(({ key, from, to, kind, closeness }) => {
+  return links.flatMap(({ key, from, to, kind, closeness, across }) => {
     const route = routed.get(key);
     const width = widths.get(key) ?? 2;
     const labelAt = labels.get(key);
@@ -46,6 +46,7 @@ export function buildEdges(
         label: closeness === undefined ? "" : messages.percent(closeness),
         ...(labelAt !== undefined && { labelAt }),
         revealed: revealed.has(key),
+        ...(across === true && { across }),
       },
     ];
   });

@@ -9,6 +9,8 @@ export interface CareerLink {
   readonly to: string;
   readonly kind: "move" | "computed" | "blocked";
   readonly closeness?: number;
+  /** Between two families. */
+  readonly across?: boolean;
 }
 
 /** How many edges a node shows until it is selected. */
@@ -96,14 +98,18 @@ export interface ChosenLinks {
   readonly hidden: ReadonlyMap<string, number>;
 }
 
-/** The strongest edges, at most three a node, and every edge of the selection. O(links). */
+/**
+ * The strongest edges, at most three a node, and every edge of the selection. Computed ones between families wait
+ * for a selection: on a map in bands they would cross everything. O(links).
+ */
 export function chooseLinks(links: readonly CareerLink[], selection: readonly string[]): ChosenLinks {
   const selected = new Set(selection);
   const counts = new Map<string, number>();
   const hidden = new Map<string, number>();
   const revealed = new Set<string>();
-  const shown = links.filter(({ key, from, to }) => {
-    const strong = (counts.get(from) ?? 0) < SHOWN && (counts.get(to) ?? 0) < SHOWN;
+  const shown = links.filter(({ key, from, to, kind, across }) => {
+    const calm = across !== true || kind !== "computed";
+    const strong = calm && (counts.get(from) ?? 0) < SHOWN && (counts.get(to) ?? 0) < SHOWN;
     if (strong) for (const end of [from, to]) counts.set(end, (counts.get(end) ?? 0) + 1);
     else if (selected.has(key) || selected.has(from) || selected.has(to)) revealed.add(key);
     else for (const end of [from, to]) hidden.set(end, (hidden.get(end) ?? 0) + 1);

@@ -2,7 +2,7 @@ import { nothing, type SVGTemplateResult, svg } from "lit";
 import type { EditorTexts } from "../messages/editor-messages.js";
 import type { Messages } from "../messages/messages.js";
 import type { CardTexts, Detail } from "./card-text.js";
-import { FAMILY_MARKS, familyMark } from "./family-mark.js";
+import { familyClass, familyMark } from "./family-mark.js";
 import type { SceneNode } from "./scene.js";
 
 /** How a node is shown now. */
@@ -53,11 +53,6 @@ export function drawCard(node: SceneNode, state: NodeState): SVGTemplateResult {
     ${node.problems > 0 ? drawBadge(node.problems, width, messages) : nothing}
     ${state.editable ? drawHandle(width, height) : nothing}
   </g>`;
-}
-
-/** The class that sets the colour of a family. */
-export function familyClass(index: number | undefined): string {
-  return index === undefined ? "f-none" : `f-${index % FAMILY_MARKS}`;
 }
 
 export function drawTitle(title: ReturnType<CardTexts["title"]>, x: number): SVGTemplateResult {

@@ -6,10 +6,16 @@ import type { SceneEdge } from "./scene.js";
 const SIGNS: Readonly<Record<Detail, number>> = { near: 1, middle: 1.6, far: 2.2 };
 
 /** A move as a line with an arrow head; its share beside it where it is looked at; a stop sign where it is blocked. */
-export function drawEdge(edge: SceneEdge, selected: boolean, dimmed: boolean, detail: Detail): SVGTemplateResult {
+export function drawEdge(
+  edge: SceneEdge,
+  selected: boolean,
+  dimmed: boolean,
+  near: boolean,
+  detail: Detail,
+): SVGTemplateResult {
   const at = edge.labelAt && `translate(${edge.labelAt.x} ${edge.labelAt.y}) scale(${SIGNS[detail]})`;
   const pickable = edge.kind === "move" || edge.kind === "blocked";
-  return svg`<g class="edge ${edge.kind}${selected ? " selected" : ""}${dimmed ? " dimmed" : ""}${edge.revealed ? " revealed" : ""}"
+  return svg`<g class="edge ${edge.kind}${selected ? " selected" : ""}${dimmed ? " dimmed" : ""}${edge.revealed ? " revealed" : ""}${edge.across && !near ? " across" : ""}"
       data-edge=${pickable ? edge.key : nothing}>
     ${pickable ? svg`<path class="reach" d=${edge.path}></path>` : nothing}
     <path class="line" d=${edge.path} stroke-width=${edge.width}></path>

@@ -1,18 +1,28 @@
 import { nothing, type SVGTemplateResult, svg } from "lit";
 import type { Detail } from "./card-text.js";
-import { familyClass } from "./draw-card.js";
-import { familyMark } from "./family-mark.js";
+import { familyClass, familyMark } from "./family-mark.js";
+import { HEADING } from "./find-lanes.js";
 import type { SceneLane } from "./scene.js";
 
-const SIZES: Readonly<Record<Detail, number>> = { near: 14, middle: 22, far: 34 };
+/** Letters grow as the map shrinks, so that a heading can be read at any zoom. */
+const SIZES: Readonly<Record<Detail, number>> = { near: 14, middle: 27, far: 36 };
 
-/** A column or band behind the cards, with its heading. */
-export function drawLane(lane: SceneLane, detail: Detail): SVGTemplateResult {
-  const { x, y, width, height } = lane.rect;
+/** A band behind the cards. */
+export function drawLane({ kind, rect: { x, y, width, height } }: SceneLane): SVGTemplateResult {
+  return svg`<rect class="lane ${kind}" x=${x} y=${y} width=${width} height=${height} rx="12" aria-hidden="true"></rect>`;
+}
+
+/** The heading of a column or band, in front of the lines. */
+export function drawLaneHeading({ kind, label, rect, familyIndex }: SceneLane, detail: Detail): SVGTemplateResult {
   const size = SIZES[detail];
-  return svg`<g class="lane ${lane.kind} ${familyClass(lane.familyIndex)}" aria-hidden="true">
-    <rect x=${x} y=${y} width=${width} height=${height} rx="12"></rect>
-    ${lane.familyIndex === undefined ? nothing : svg`<path class="mark" d=${familyMark(lane.familyIndex)} transform="translate(${x + 20} ${y + 19})"></path>`}
-    <text x=${lane.familyIndex === undefined ? x + 12 : x + 34} y=${y + 10 + size} font-size=${size}>${lane.label}</text>
+  const middle = rect.y + HEADING / 2;
+  const left = rect.x + (kind === "grade" ? 16 : 24);
+  return svg`<g class="heading ${kind} ${familyClass(familyIndex)}" aria-hidden="true">
+    ${
+      familyIndex === undefined
+        ? nothing
+        : svg`<path class="mark" d=${familyMark(familyIndex)} transform="translate(${left + size * 0.45} ${middle}) scale(${size / 16})"></path>`
+    }
+    <text x=${familyIndex === undefined ? left : left + size * 1.25} y=${middle + size * 0.36} font-size=${size}>${label}</text>
   </g>`;
 }

@@ -1,4 +1,4 @@
-/** How many families have a mark and a colour of their own; further ones start over. */
+/** How many hues and outlines there are. */
 export const FAMILY_MARKS = 8;
 
 /** Outlines within −6…6: a family is told by its shape too, not by colour alone. */
@@ -13,7 +13,17 @@ const OUTLINES = [
   "M-6-5H6L0 6Z",
 ] as const;
 
+/**
+ * The class that sets the colour of the family at `index`. The ninth to sixteenth families have the same hues with
+ * hollow marks of another outline, so sixteen families differ; further ones start over.
+ */
+export function familyClass(index: number | undefined): string {
+  if (index === undefined) return "f-none";
+  return `f-${index % FAMILY_MARKS}${index % (2 * FAMILY_MARKS) < FAMILY_MARKS ? "" : " hollow"}`;
+}
+
 /** The outline for the family at `index` in the document. */
 export function familyMark(index: number): string {
-  return OUTLINES[((index % FAMILY_MARKS) + FAMILY_MARKS) % FAMILY_MARKS] ?? OUTLINES[0];
+  const shift = index % (2 * FAMILY_MARKS) < FAMILY_MARKS ? 0 : 3;
+  return OUTLINES[(index + shift) % FAMILY_MARKS] ?? OUTLINES[0];
 }

@@ -3,7 +3,8 @@ import type { Messages } from "../messages/messages.js";
 import type { WordTexts } from "../messages/word-messages.js";
 import type { SceneLane, SceneNode } from "./scene.js";
 
-const HEADING = 40;
+/** The strip above the cards of a lane that holds its heading only. */
+export const HEADING = 44;
 const MARGIN = 16;
 
 /**
@@ -20,7 +21,7 @@ export function findLanes(nodes: readonly SceneNode[], messages: Messages<WordTe
   const hasBands =
     bands.length > 1 && areApart(bands.map(({ rect }) => ({ start: rect.y, end: rect.y + rect.height })));
   if (columns.length > 1 && areApart(columns.map(({ rect }) => ({ start: rect.x, end: rect.x + rect.width })))) {
-    const top = whole.y - (hasBands ? 2 : 1) * HEADING - MARGIN;
+    const top = whole.y - (hasBands ? 2 : 1) * HEADING - MARGIN / 2;
     for (const { node, rect } of columns) {
       const height = whole.y + whole.height + MARGIN - top;
       lanes.push({
@@ -36,7 +37,7 @@ export function findLanes(nodes: readonly SceneNode[], messages: Messages<WordTe
       lanes.push({
         kind: "family",
         label: node.familyLabel ?? "",
-        rect: { x, y: rect.y - HEADING + 4, width, height: rect.height + HEADING + MARGIN - 4 },
+        rect: { x, y: rect.y - HEADING, width, height: rect.height + HEADING + MARGIN },
         ...(node.familyIndex !== undefined && { familyIndex: node.familyIndex }),
       });
     }

@@ -62,6 +62,8 @@ export interface SceneEdge {
   readonly labelAt?: Point;
   /** Shown because one of its ends is selected; else it is among the strongest of a node. */
   readonly revealed: boolean;
+  /** Between two families of the career lens: a faint line until an end is selected. */
+  readonly across?: boolean;
 }
 
 /** A heading of a column or a band of the career lens. */

@@ -5,7 +5,12 @@ const SMALLEST = 0.08;
 const LARGEST = 3;
 
 /** Below this scale a card can only be recognised, not read; a map is opened no smaller. */
-export const readableScale = 0.42;
+export const readableScale = 0.45;
+
+/** The scale to open a map at: its whole width where that can be read, since one scrolls down sooner than sideways. */
+export function openingScale({ width }: Viewport, bounds: Rect): number {
+  return clamp((width - 2 * marginOf(width)) / Math.max(bounds.width, 1), readableScale, 1);
+}
 
 /**
  * What part of the map is on screen: screen = map × scale + offset, in CSS pixels. Each step tells the subscribers
@@ -54,7 +59,7 @@ export class Viewport {
    */
   fit(bounds: Rect, readable = 0, top = 0): void {
     if (this.width === 0 || this.height === 0) return;
-    const margin = Math.min(32, this.width * 0.05);
+    const margin = marginOf(this.width);
     const whole = Math.min(
       (this.width - 2 * margin) / Math.max(bounds.width, 1),
       (this.height - top - 2 * margin) / Math.max(bounds.height, 1),
@@ -114,6 +119,10 @@ function shiftInto(start: number, end: number, low: number, high: number): numbe
   if (start < low) return low - start;
   if (end > high) return Math.max(high - end, low - start);
   return 0;
+}
+
+function marginOf(width: number): number {
+  return Math.min(16, width * 0.05);
 }
 
 function clamp(value: number, low: number, high: number): number {

@@ -29,7 +29,7 @@ describe("the career layout", () => {
     const at = (id: string): Point => positions.get(`role:${id}`) as Point;
     expect(columns.map(({ grade }) => grade)).toEqual([1, 2, 3, 4, 5]);
     expect(["picker", "driver", "planner", "lead", "manager"].map((id) => at(id).x)).toEqual([
-      104, 424, 744, 1064, 1384,
+      104, 360, 616, 872, 1128,
     ]);
     expect(at("agent").x).toBe(at("picker").x);
     expect(bands.map(({ family }) => family)).toEqual(["logistics", "service"]);

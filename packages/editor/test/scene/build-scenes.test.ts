@@ -85,6 +85,16 @@ describe("the career scene", () => {
     for (const { key } of large.nodes) expect(edgesAt(large, key).length).toBeLessThanOrEqual(3);
   });
 
+  it("shows roles of other families that are merely near only where one of both is selected", () => {
+    const isNearAcross = ({ kind, across }: SceneEdge): boolean => kind === "computed" && across === true;
+    const document = { ...largeTaxonomy(60), moves: [] };
+    expect(career(document, { near: true }).edges.filter(isNearAcross)).toEqual([]);
+    const found = career(document, { near: true, selection: ["role:r0"] }).edges.filter(isNearAcross);
+    expect(found.length).toBeGreaterThan(0);
+    for (const { from, to, revealed } of found)
+      expect([[from, to].includes("role:r0"), revealed]).toEqual([true, true]);
+  });
+
   it("counts errors and warnings on what they are about", () => {
     const finding = (pointer: string, severity: "error" | "info") =>
       ({ pointer, severity, code: "x", expected: "", received: "", message: { nl: "", en: "" } }) as const;

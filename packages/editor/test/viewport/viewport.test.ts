@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { applyWheel } from "../../src/viewport/apply-wheel.js";
-import { Viewport } from "../../src/viewport/viewport.js";
+import { openingScale, readableScale, Viewport } from "../../src/viewport/viewport.js";
 
 function open(): Viewport {
   const viewport = new Viewport();
@@ -45,7 +45,15 @@ describe("the viewport", () => {
     const viewport = open();
     viewport.fit({ x: 0, y: 0, width: 4000, height: 300 }, 0.5);
     expect(viewport.scale).toBe(0.5);
-    expect(viewport.toScreen({ x: 0, y: 0 }).x).toBe(32);
+    expect(viewport.toScreen({ x: 0, y: 0 }).x).toBe(16);
+  });
+
+  it("opens a map at its whole width where that can be read, else at what can be read", () => {
+    const viewport = open();
+    const wide = (width: number): number => openingScale(viewport, { x: 0, y: 0, width, height: 9000 });
+    expect(wide(400)).toBe(1);
+    expect(wide(1200)).toBeCloseTo(768 / 1200);
+    expect(wide(4000)).toBe(readableScale);
   });
 
   it("moves no more than it takes to bring something into sight", () => {
