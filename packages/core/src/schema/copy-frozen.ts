@@ -37,7 +37,13 @@ export function copyFrozen(value: unknown): { readonly value: unknown } | NotJso
     if (depth >= MAX_DEPTH) return refuse("too-deep", `more than ${MAX_DEPTH} levels`);
     depth++;
     holdsObjects = false;
-    const target = Array.isArray(source) ? copyList(source) : copyObject(source);
+    let target: object | undefined;
+    try {
+      target = Array.isArray(source) ? copyList(source) : copyObject(source);
+    } catch {
+      // A getter or a Proxy can throw anything.
+      target = refuse("not-json", "an object that cannot be read");
+    }
     depth--;
     if (target !== undefined) Object.freeze(target);
     if (holdsObjects) finished.set(source, target);

@@ -27,6 +27,6 @@ const TOO_DEEP = {
 };
 
 const NOT_JSON = {
-  nl: "Hier staat een waarde die niet in JSON past, zoals een functie of een datum-object.",
-  en: "Here is a value that JSON cannot hold, such as a function or a date object.",
+  nl: "Hier staat een waarde die niet in JSON past, zoals een functie, een datum-object of een getter die mislukt.",
+  en: "Here is a value that JSON cannot hold, such as a function, a date object or a getter that fails.",
 };

@@ -13,30 +13,38 @@ export function checkChange(value: unknown): Finding[] {
   const open: { readonly value: unknown; readonly pointer: string }[] = [{ value, pointer: "" }];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const { value: change, pointer } = next;
+    checkOperation(change, pointer, findings);
     const op = memberOf(change, "op");
     if (op === "all") {
-      checkShape("all", change, pointer, findings);
       const changes = memberOf(change, "changes");
       if (!Array.isArray(changes)) continue;
       for (let position = changes.length - 1; position >= 0; position--) {
         open.push({ value: changes[position], pointer: `${pointer}/changes/${position}` });
       }
-    } else if (op === "add" || op === "remove" || op === "set") checkSingle(op, change, pointer, findings);
-    else addChoice(`${pointer}/op`, ["add", "remove", "set", "all"], op, findings);
+    } else checkContents(change, pointer, findings);
   }
   return findings.toArray();
 }
 
-function checkSingle(op: "add" | "remove" | "set", change: unknown, pointer: string, findings: FindingList): void {
+/** Checks what a change does and what it is about, without the changes, the item or the values that it holds. */
+export function checkOperation(change: unknown, pointer: string, findings: FindingList): void {
+  const op = memberOf(change, "op");
+  if (op !== "add" && op !== "remove" && op !== "set" && op !== "all") {
+    addChoice(`${pointer}/op`, ["add", "remove", "set", "all"], op, findings);
+    return;
+  }
   checkShape(op, change, pointer, findings);
+  if (op === "all") return;
   const target = memberOf(change, "target");
   const kind = memberOf(target, "kind");
   const shape = TARGET_SHAPES.get(kind);
-  if (shape === undefined) {
-    addChoice(`${pointer}/target/kind`, [...TARGET_SHAPES.keys()], kind, findings);
-    return;
-  }
-  checkShape(shape, target, `${pointer}/target`, findings);
+  if (shape === undefined) addChoice(`${pointer}/target/kind`, [...TARGET_SHAPES.keys()], kind, findings);
+  else checkShape(shape, target, `${pointer}/target`, findings);
+}
+
+function checkContents(change: unknown, pointer: string, findings: FindingList): void {
+  const kind = memberOf(memberOf(change, "target"), "kind");
+  if (!TARGET_SHAPES.has(kind)) return;
   for (const member of ["item", "before", "after"]) {
     const value = memberOf(change, member);
     if (value === undefined) continue;
@@ -45,7 +53,8 @@ function checkSingle(op: "add" | "remove" | "set", change: unknown, pointer: str
       findings.add(...notJsonFinding({ ...copy, pointer: `${pointer}/${member}${copy.pointer}` }));
     }
   }
-  if (op === "set") return;
+  const op = memberOf(change, "op");
+  if (op !== "add" && op !== "remove") return;
   if (kind === "taxonomy") addChoice(`${pointer}/target/kind`, ITEM_KINDS, kind, findings);
   else checkShape(kind as ShapeName, memberOf(change, "item"), `${pointer}/item`, findings);
 }

@@ -1,32 +1,38 @@
 import { cut } from "../schema/finding-list.js";
 import type { LanguageText, Sentence } from "../schema/language.js";
 import type { AddChange, Change, RemoveChange, SetChange } from "./change.js";
-import type { SingleChange } from "./map-change.js";
+import { isAllChange, type SingleChange } from "./map-change.js";
 import { type NameSource, nameItem, namePath, nameRelation, nameTarget } from "./name-target.js";
 import { splitReference } from "./references.js";
+import { requireChange } from "./require-change.js";
 import type { Taxonomy } from "./taxonomy.js";
 
 /**
  * What a change does, to name it in an undo button or a log: "connect SQL → Data modelling". Labels are looked up in
  * `taxonomy`, before or after the change. Begins without a capital and ends without a full stop. O(size of the change).
+ *
+ * @throws SkillwaysError `invalid-option` when it is no change; `details.findings` say where.
  */
 export function describeChange(taxonomy: Taxonomy, change: Change): Sentence {
   const { first, count } = firstSingle(change);
-  if (first === undefined) return { nl: "wijzig niets", en: "change nothing" };
+  if (count === 0) return { nl: "wijzig niets", en: "change nothing" };
+  requireChange("describeChange", first);
   const { nl, en } = describeSingle(taxonomy, first);
   return count === 1 ? { nl, en } : { nl: `${nl} (en nog ${count - 1})`, en: `${en} (and ${count - 1} more)` };
 }
 
-function firstSingle(change: Change): { readonly first: SingleChange | undefined; readonly count: number } {
-  let first: SingleChange | undefined;
+/** The first single change, if any, as it came: not known to be one. */
+function firstSingle(change: Change): { readonly first: unknown; readonly count: number } {
+  let first: unknown;
   let count = 0;
   const open: Change[] = [change];
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    if (next.op === "all") {
+  while (open.length > 0) {
+    const next = open.pop() as Change;
+    if (isAllChange(next)) {
       for (let position = next.changes.length - 1; position >= 0; position--)
         open.push(next.changes[position] as Change);
     } else {
-      first ??= next;
+      if (count === 0) first = next;
       count++;
     }
   }
