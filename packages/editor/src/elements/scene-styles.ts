@@ -44,7 +44,6 @@ export const sceneStyles: CSSResult = css`
   }
   .strip {
     fill: var(--sw-ground);
-    opacity: 0.92;
   }
   .sticker circle {
     fill: var(--sw-surface);

@@ -6,7 +6,7 @@ const ONSET = /^(?:sch|ch|th|ph|sh|qu|[bfgkp]l|[bdfgkptvw]r|s[klmnpt]|kn|zw|tw|[
 
 /** What the names of jobs often end in, as a word of its own. */
 const LAST_WORDS =
-  /(?<=\p{L}{3})(?:chauffeur|ontvangst|behandelaar|bemiddelaar|verbeteraar|medewerker|monteur|beheerder|planner|leider|manager|adviseur|assistent|begeleider|verpleeg|kundige|coördinator|specialist|ontwikkelaar|analist|technicus|operator|controleur|verzorg|meester|engineer|directeur|administrateur)/giu;
+  /(?<=\p{L}{3})(?:chauffeur|opleider|partner|ontvangst|behandelaar|bemiddelaar|verbeteraar|medewerker|monteur|beheerder|planner|leider|manager|adviseur|assistent|begeleider|verpleeg|kundige|coördinator|specialist|ontwikkelaar|analist|technicus|operator|controleur|verzorg|meester|engineer|directeur|administrateur)/giu;
 
 /** Places where one of those words begins within a longer one, as lengths of the first part. */
 export function jointsOf(word: string): number[] {
