@@ -1,6 +1,6 @@
-import type { Taxonomy } from "../taxonomy/taxonomy.js";
+import { Taxonomy } from "../taxonomy/taxonomy.js";
 import { calibrateStepHours } from "./calibrate-step-hours.js";
-import { choiceOption, positiveOption } from "./check-option.js";
+import { choiceOption, positiveOption, refuse } from "./check-option.js";
 import { createClosenessIndex, mixOf } from "./closeness.js";
 import { withSimilarity } from "./expand-roles.js";
 import type { Mobility, MobilityOptions } from "./mobility.js";
@@ -20,6 +20,7 @@ import { createThresholds } from "./thresholds.js";
  */
 export function createMobility(taxonomy: Taxonomy, options: MobilityOptions = {}): Mobility {
   const call = "createMobility";
+  if (!(taxonomy instanceof Taxonomy)) refuse(call, "taxonomy", "a Taxonomy, as createTaxonomy makes", typeof taxonomy);
   const settings = {
     mix: mixOf(call, options.closeness),
     transfer: choiceOption(call, "transfer", options.transfer, ["none", "hierarchy"]),

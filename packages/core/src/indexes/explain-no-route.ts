@@ -22,6 +22,7 @@ export interface NoRouteReason {
   readonly code:
     | "already-there"
     | "no-edge"
+    | "no-start"
     | "blocker"
     | "blocked-move"
     | "step-cap"
@@ -105,8 +106,16 @@ function becauseOfMoves(problem: RouteProblem): NoRouteReason {
       relaxation: { kind: "move", from: matrix.roles[refused.role]?.id as string, to },
     };
   }
-  const nearest = near[0] ?? { role: -1 };
-  const from = held.role < 0 && nearest.role < 0 ? null : (matrix.roles[nearest.role]?.id ?? null);
+  if (held.role < 0 && held.levels.every((level) => level <= 0)) {
+    return {
+      code: "no-start",
+      message: {
+        nl: "Er is nog niets bekend waar een route kan beginnen: geen rol en geen vaardigheid die een rol vraagt.",
+        en: "Nothing is known yet from which a route could start: no role, and no skill that a role asks for.",
+      },
+    };
+  }
+  const from = matrix.roles[near[0]?.role ?? -1]?.id ?? null;
   return {
     code: "no-edge",
     message: {

@@ -68,7 +68,8 @@ export function readRouteProblem(
     mustPass,
     acceptStretch: options.acceptStretch ?? true,
     noPayCut: options.noPayCut ?? false,
-    maxSteps: countOption(call, "maxSteps", options.maxSteps, 4, 1),
+    // No route is longer than that: it enters no role twice.
+    maxSteps: Math.min(countOption(call, "maxSteps", options.maxSteps, 4, 1), Math.max(1, matrix.roles.length)),
     maxWeeks: positiveOption(call, "maxWeeks", options.maxWeeks, Number.POSITIVE_INFINITY),
     hoursPerWeek: positiveOption(call, "hoursPerWeek", options.hoursPerWeek, settings.hoursPerWeek),
     maxStepHours: settings.maxStepHours,

@@ -43,12 +43,12 @@ export interface Held {
  * `asOf` that is none. O(skills + evidence log evidence).
  */
 export function resolveStart(call: string, mobility: Mobility, from: Start, options: StartOptions = {}): Held {
-  if ("role" in from && typeof from.role === "string")
-    return holderOf(mobility, getRoleNumber(call, mobility, from.role));
-  if (!("profile" in from) || !Array.isArray(from.profile?.evidence)) {
-    return refuse(call, "from", "{ role } or { profile }", typeof from);
-  }
-  return heldByProfile(call, mobility, from.profile, options.asOf);
+  // Callers without types pass anything.
+  const given: Partial<{ role: unknown; profile: ProfileDocument | null }> | null | undefined = from;
+  if (typeof given?.role === "string") return holderOf(mobility, getRoleNumber(call, mobility, given.role));
+  const profile = given?.profile;
+  if (!Array.isArray(profile?.evidence)) return refuse(call, "from", "{ role } or { profile }", typeof from);
+  return heldByProfile(call, mobility, profile, options.asOf);
 }
 
 /** Throws `unknown-id`, naming the call, the id and the taxonomy. */

@@ -57,6 +57,11 @@ describe("routes", () => {
     expect(ways(findRoutes(careful, { role: "junior" }, "lead", { maxSteps: 1 }))).toEqual(["junior > lead"]);
   });
 
+  it("take as many steps as there are roles, however many are allowed", () => {
+    const free = { maxSteps: Number.MAX_SAFE_INTEGER };
+    expect(findRoutes(ladder, { role: "junior" }, "lead", free)).toEqual(answer);
+  });
+
   it("measure each step from what somebody carries along", () => {
     const gentle = answer.routes.find(({ labels }) => labels.includes("gentlest"));
     expect(gentle?.steps.map(({ hours }) => hours)).toEqual([80, 80, 80]);
@@ -173,6 +178,11 @@ describe("no route", () => {
     });
   });
 
+  it("for a person of whom nothing is known yet", () => {
+    const profile: ProfileDocument = { format: "skillways/profile@1", id: "new", evidence: [] };
+    expect(findRoutes(ladder, { profile }, "lead")).toMatchObject({ routes: [], reason: { code: "no-start" } });
+  });
+
   it("past a must-have: what to get is named", () => {
     expect(reasonOf("a: x 1\nz: x 1, licence 1 blocking")).toMatchObject({
       code: "blocker",
@@ -226,6 +236,9 @@ describe("a wrong question about routes", () => {
     ],
     ["no steps", ask("lead", { maxSteps: 0 }), "maxSteps must be a whole number from 1"],
     ["NaN weeks", ask("lead", { maxWeeks: Number.NaN }), "maxWeeks must be a number above 0"],
+    ["a start without a name", () => findRoutes(ladder, null as never, "lead"), "from must be { role } or { profile }"],
+    ["a start in words", () => findRoutes(ladder, "junior" as never, "lead"), "from must be { role } or { profile }"],
+    ["a document", () => createMobility(buildDocument(LADDER) as never), "taxonomy must be a Taxonomy"],
     ["no routes", ask("lead", { k: 0 }), "k must be a whole number from 1"],
     ["by cost within weeks", ask("lead", { by: "cost", maxWeeks: 4 }), "by must be tradeoffs"],
   ])("throws: %s", (_, call, message) => {
