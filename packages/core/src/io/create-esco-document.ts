@@ -22,11 +22,11 @@ export function createEscoDocument(
     format: "skillways/taxonomy@1",
     id: "esco",
     version: tables.latestChange === "" ? "1" : tables.latestChange,
-    title: { en: "ESCO occupations and skills", nl: "ESCO-beroepen en -skills" },
+    title: { en: "ESCO occupations and skills", nl: "ESCO-beroepen en -vaardigheden" },
     // The first sentence is the one that the Commission's terms of use ask for; they also ask to mark changes.
     attribution: {
       en: "This service uses the ESCO classification of the European Commission. Changed: converted into one document; rows that pointed at nothing were left out, and optional relations between skills became weak overlaps.",
-      nl: "Deze dienst gebruikt de ESCO-classificatie van de Europese Commissie. Gewijzigd: omgezet naar één document; rijen die nergens naar verwezen zijn weggelaten, en optionele relaties tussen skills zijn zwakke overlap geworden.",
+      nl: "Deze dienst gebruikt de ESCO-classificatie van de Europese Commissie. Gewijzigd: omgezet naar één document; rijen die nergens naar verwezen zijn weggelaten, en optionele relaties tussen vaardigheden zijn zwakke overlap geworden.",
     },
     languages: languages ?? rankLanguages(tables),
     scales: [],
@@ -60,7 +60,7 @@ function addHierarchyGroups(tables: EscoTables, report: ImportReport): void {
     severity: "info",
     received: String(added.size),
     message: {
-      nl: `${added.size} skillgroepen staan alleen in het hiërarchiebestand en zijn daaruit gelezen.`,
+      nl: `${added.size} groepen vaardigheden staan alleen in het hiërarchiebestand en zijn daaruit gelezen.`,
       en: `${added.size} skill groups are only in the hierarchy file and were read from there.`,
     },
   });

@@ -55,7 +55,7 @@ function isRepeated(link: EscoLink, related: Set<string>, report: ImportReport):
     line: link.line,
     received: `${link.source} – ${link.target}`,
     message: {
-      nl: "Deze twee skills zijn al in een eerdere rij verbonden. De rij is overgeslagen.",
+      nl: "Deze twee vaardigheden zijn al in een eerdere rij verbonden. De rij is overgeslagen.",
       en: "An earlier row relates these two skills. The row was left out.",
     },
   });
@@ -70,7 +70,7 @@ function reportSelf(report: ImportReport, link: EscoLink): void {
     line: link.line,
     received: link.source,
     message: {
-      nl: "Deze rij verbindt een skill met zichzelf. De rij is overgeslagen.",
+      nl: "Deze rij verbindt een vaardigheid met zichzelf. De rij is overgeslagen.",
       en: "This row relates a skill to itself. The row was left out.",
     },
   });
@@ -84,7 +84,7 @@ function reportLoop(report: ImportReport, link: EscoLink): void {
     line: link.line,
     received: `${link.source} – ${link.target}`,
     message: {
-      nl: "Door deze rij zou een skill zichzelf nodig hebben. De rij is overgeslagen.",
+      nl: "Door deze rij zou een vaardigheid zichzelf nodig hebben. De rij is overgeslagen.",
       en: "Through this row a skill would require itself. The row was left out.",
     },
   });

@@ -74,7 +74,7 @@ function groupRequirements(tables: EscoTables, report: ImportReport): Map<string
         line: link.line,
         received: link.source,
         message: {
-          nl: "Deze rij vraagt een skill voor een beroep dat in geen van de bestanden staat. De rij is overgeslagen.",
+          nl: "Deze rij vraagt een vaardigheid voor een beroep dat in geen van de bestanden staat. De rij is overgeslagen.",
           en: "This row asks a skill for an occupation that none of the files holds. The row was left out.",
         },
       });
@@ -100,7 +100,7 @@ function groupRequirements(tables: EscoTables, report: ImportReport): Map<string
         line: link.line,
         received: link.target,
         message: {
-          nl: "Dit beroep vraagt deze skill al in een eerdere rij. Als een van de rijen ‘essential’ zegt, telt dat.",
+          nl: "Dit beroep vraagt deze vaardigheid al in een eerdere rij. Als een van de rijen ‘essential’ zegt, telt dat.",
           en: "An earlier row asks this skill for this occupation. If either row says ‘essential’, that counts.",
         },
       });
@@ -119,7 +119,7 @@ function reportUnused(report: ImportReport, count: number): void {
     severity: "info",
     received: String(count),
     message: {
-      nl: `${count} skills worden door geen enkel beroep gevraagd.`,
+      nl: `${count} vaardigheden worden door geen enkel beroep gevraagd.`,
       en: `${count} skills are asked for by no occupation.`,
     },
   });

@@ -83,7 +83,7 @@ function findKind(skill: EscoConcept, report: ImportReport): SkillKind | undefin
     expected: "knowledge, skill/competence",
     received: skill.skillType,
     message: {
-      nl: `Bij de skill ‘${labelOf(skill)}’ staat geen bekend skillType. De skill is gelezen zonder soort.`,
+      nl: `Bij de vaardigheid ‘${labelOf(skill)}’ staat geen bekend skillType. De vaardigheid is gelezen zonder soort.`,
       en: `The skill ‘${labelOf(skill)}’ has no known skillType. It was read without a kind.`,
     },
   });
@@ -168,7 +168,7 @@ function reportLoop(report: ImportReport, link: EscoLink): void {
     line: link.line,
     received: link.target,
     message: {
-      nl: "Door deze rij valt een skill via een omweg onder zichzelf. De rij is overgeslagen.",
+      nl: "Door deze rij valt een vaardigheid via een omweg onder zichzelf. De rij is overgeslagen.",
       en: "Through this row a skill would be a part of itself. The row was left out.",
     },
   });

@@ -65,7 +65,7 @@ function reportUnknownLevel(report: ImportReport, file: string, row: MatrixRow, 
     expected: levels.scale?.levels.flatMap(({ label }) => Object.values(label ?? {})).join(", ") ?? "",
     received: row.level,
     message: {
-      nl: `‘${row.level}’ is geen niveau van de schaal. De skill is gelezen zonder niveau.`,
+      nl: `‘${row.level}’ is geen niveau van de schaal. De vaardigheid is gelezen zonder niveau.`,
       en: `‘${row.level}’ is no level of the scale. The skill was read without a level.`,
     },
   });
@@ -79,7 +79,7 @@ function reportNotAsked(report: ImportReport, file: string, row: MatrixRow): voi
     line: row.line,
     received: row.level,
     message: {
-      nl: "Niveau 0 betekent dat de rol deze skill niet vraagt. De rij is overgeslagen.",
+      nl: "Niveau 0 betekent dat de rol deze vaardigheid niet vraagt. De rij is overgeslagen.",
       en: "Level 0 means that the role does not ask this skill. The row was left out.",
     },
   });

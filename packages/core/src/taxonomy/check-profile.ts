@@ -109,7 +109,7 @@ function checkHeader(profile: ProfileDocument, taxonomy: Taxonomy, findings: Fin
       expected: "the id of an existing role",
       received: JSON.stringify(cut(role)),
       message: {
-        nl: `De functie ‘${cut(role)}’ staat niet in deze taxonomie.`,
+        nl: `De rol ‘${cut(role)}’ staat niet in deze taxonomie.`,
         en: `The role ‘${cut(role)}’ is not in this taxonomy.`,
       },
     }));

@@ -113,7 +113,7 @@ const FIELDS: ReadonlyMap<string, readonly [nl: string, en: string]> = new Map([
   ["status", ["de status", "the status"]],
   ["replacedBy", ["de vervanging", "the replacement"]],
   ["mappings", ["de koppelingen", "the mappings"]],
-  ["family", ["de functiefamilie", "the family"]],
+  ["family", ["de familie", "the family"]],
   ["grade", ["het functieniveau", "the grade"]],
   ["pay", ["het salaris", "the pay"]],
   ["tenureMonths", ["de gebruikelijke duur", "the usual stay"]],

@@ -80,7 +80,7 @@ export const KIND_NAMES: Readonly<
 > = {
   scale: ["de schaal", "the scale"],
   skill: ["de vaardigheid", "the skill"],
-  family: ["de functiefamilie", "the family"],
-  role: ["de functie", "the role"],
+  family: ["de familie", "the family"],
+  role: ["de rol", "the role"],
   map: ["de kaart", "the map"],
 };

@@ -272,12 +272,8 @@ describe("texts", () => {
     expect(findings.map(({ pointer, message }) => [pointer, message.en, message.nl])).toEqual([
       ["/skills/0/label", "2,340 skills lack a text in ‘nl’.", "Bij 2.340 vaardigheden ontbreekt een tekst in ‘nl’."],
       ["/skills/0/label", "2,340 skills lack a text in ‘de’.", "Bij 2.340 vaardigheden ontbreekt een tekst in ‘de’."],
-      [
-        "/roles/0/label",
-        "The role ‘Baker’ lacks a text in ‘nl’.",
-        "Bij de functie ‘Baker’ ontbreekt een tekst in ‘nl’.",
-      ],
-      ["/roles/0/label", "2 roles lack a text in ‘de’.", "Bij 2 functies ontbreekt een tekst in ‘de’."],
+      ["/roles/0/label", "The role ‘Baker’ lacks a text in ‘nl’.", "Bij de rol ‘Baker’ ontbreekt een tekst in ‘nl’."],
+      ["/roles/0/label", "2 roles lack a text in ‘de’.", "Bij 2 rollen ontbreekt een tekst in ‘de’."],
     ]);
   });
 

@@ -68,9 +68,9 @@ const inMoves: Where = () => ({ nl: "een overstap", en: "a move" });
 
 const KINDS: Readonly<Record<string, { readonly severity: Severity; readonly nl: string; readonly en: string }>> = {
   skill: { severity: "error", nl: "de vaardigheid", en: "the skill" },
-  role: { severity: "error", nl: "de functie", en: "the role" },
+  role: { severity: "error", nl: "de rol", en: "the role" },
   scale: { severity: "error", nl: "de schaal", en: "the scale" },
-  family: { severity: "warning", nl: "de functiefamilie", en: "the family" },
+  family: { severity: "warning", nl: "de familie", en: "the family" },
   "map-node": { severity: "warning", nl: "het onderdeel", en: "the item" },
 };
 

@@ -18,7 +18,7 @@ export function checkRepeatedItems(taxonomy: Taxonomy, findings: FindingList): v
             expected: "each skill once",
             received: JSON.stringify(skill),
             message: {
-              nl: `De functie ${roleName.nl} vraagt de vaardigheid ${name.nl} twee keer.`,
+              nl: `De rol ${roleName.nl} vraagt de vaardigheid ${name.nl} twee keer.`,
               en: `The role ${roleName.en} asks for the skill ${name.en} twice.`,
             },
           };

@@ -28,7 +28,7 @@ export function checkRequiredSkills(taxonomy: Taxonomy, findings: FindingList): 
             expected: en === "" ? "a skill in use" : en,
             received: name.en,
             message: {
-              nl: `De functie ${from.nl} vraagt de vervallen vaardigheid ${name.nl}${nl === "" ? "." : `; gebruik nu ${nl}.`}`,
+              nl: `De rol ${from.nl} vraagt de vervallen vaardigheid ${name.nl}${nl === "" ? "." : `; gebruik nu ${nl}.`}`,
               en: `The role ${from.en} asks for the deprecated skill ${name.en}${en === "" ? "." : `; use ${en} now.`}`,
             },
           };
@@ -42,7 +42,7 @@ export function checkRequiredSkills(taxonomy: Taxonomy, findings: FindingList): 
             expected: "a skill that can be held",
             received: name.en,
             message: {
-              nl: `De functie ${from.nl} vraagt ${name.nl}, maar dat is alleen een kopje boven andere vaardigheden.`,
+              nl: `De rol ${from.nl} vraagt ${name.nl}, maar dat is alleen een kopje boven andere vaardigheden.`,
               en: `The role ${from.en} asks for ${name.en}, which is only a heading for other skills.`,
             },
           };

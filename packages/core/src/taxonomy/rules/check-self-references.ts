@@ -28,7 +28,7 @@ export function checkSelfReferences(taxonomy: Taxonomy, findings: FindingList): 
         expected: "another role",
         received: name.en,
         message: {
-          nl: `Deze overstap gaat van ${name.nl} naar dezelfde functie.`,
+          nl: `Deze overstap gaat van ${name.nl} naar dezelfde rol.`,
           en: `This move goes from ${name.en} to that same role.`,
         },
       };

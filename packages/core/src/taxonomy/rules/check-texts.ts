@@ -126,8 +126,8 @@ function nameLacking({ kind, first, items }: Lack, taxonomy: Taxonomy): Sentence
 const SEVERAL: Readonly<Record<Exclude<Kind, "taxonomy">, Sentence>> = {
   scale: { nl: "schalen", en: "scales" },
   skill: { nl: "vaardigheden", en: "skills" },
-  family: { nl: "functiefamilies", en: "families" },
-  role: { nl: "functies", en: "roles" },
+  family: { nl: "families", en: "families" },
+  role: { nl: "rollen", en: "roles" },
   move: { nl: "overstappen", en: "moves" },
 };
 
