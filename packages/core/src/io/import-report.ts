@@ -14,6 +14,8 @@ export interface Notice {
   readonly line?: number;
 }
 
+const BEGINNING = 4096;
+
 /** Collects what an importer notices in rows of files, which have no place in a document yet. */
 export class ImportReport {
   readonly #findings: FindingList = new FindingList();
@@ -29,10 +31,18 @@ export class ImportReport {
     }));
   }
 
-  /** Text as it is, or decoded. Undefined, and noticed, when the bytes are no text. */
+  /** Text as it is, or decoded. Undefined, and noticed, when the file is no text, such as a workbook. */
   decode(input: string | Uint8Array, file: string): string | undefined {
-    if (typeof input === "string") return input;
-    const { text, encoding, findings } = decodeText(input, { fallback: "windows-1252" });
+    const decoded =
+      typeof input === "string"
+        ? { text: input, encoding: "utf-8", findings: [] }
+        : decodeText(input, { fallback: "windows-1252" });
+    const { text, encoding, findings } = decoded;
+    // Formats for programs hold zeros early on; text has none.
+    if (text?.slice(0, BEGINNING).includes("\0")) {
+      this.#addNoText(file);
+      return undefined;
+    }
     for (const finding of findings) this.add({ ...finding, file });
     if (encoding === "windows-1252") {
       this.add({
@@ -48,6 +58,19 @@ export class ImportReport {
       });
     }
     return text;
+  }
+
+  #addNoText(file: string): void {
+    this.add({
+      code: "no-text-file",
+      severity: "error",
+      file,
+      expected: "CSV",
+      message: {
+        nl: "Dit is geen tekstbestand. Bewaar een werkblad eerst als CSV.",
+        en: "This is no text file. Save a worksheet as CSV first.",
+      },
+    });
   }
 
   /** Everything noticed so far, in order; then the counts of what was too much to list. */

@@ -34,8 +34,8 @@ const LADDERS: readonly (readonly string[])[] = [
 
 /**
  * Finds the scale behind the level cells of a matrix, in this order: the `order` given; a well-known ladder of words;
- * numbers (`3`, `2,5`, `Level 3`, `3 – Practitioner`); the order in which the words appear. What was assumed
- * is reported.
+ * numbers (`3`, `2,5`, `Level 3`, `3 – Practitioner`), when most of the different cells hold one; the order in which
+ * the words appear. What was assumed is reported.
  */
 export function findMatrixLevels(
   cells: readonly string[],
@@ -59,9 +59,9 @@ export function findMatrixLevels(
   return wordLevels(ladder ?? words.slice(0, MOST), language);
 }
 
-/** The number in a cell: with a decimal point or comma, on its own or beside a word; undefined when there is none. */
+/** The number in a cell: with a decimal point or comma, on its own or beside a word; undefined when there is none from 0 to 1000. */
 function readNumber(cell: string): number | undefined {
-  const digits = /^\D*?(\d+(?:[.,]\d+)?)\D*$/.exec(cell)?.[1];
+  const digits = /^(?![-−]\s*\d)\D*?(\d+(?:[.,]\d+)?)\D*$/.exec(cell)?.[1];
   const number = digits === undefined ? Number.NaN : Number(digits.replace(",", "."));
   return number <= MOST ? number : undefined;
 }
@@ -77,14 +77,16 @@ function wordLevels(order: readonly string[], language: string): MatrixLevels {
   };
 }
 
-/** Undefined when the cells do not all hold a number, or one number goes with two names (`Junior 1`, `Senior 1`). */
+/** Undefined when most of the cells do not hold a number, or one number goes with two names (`Junior 1`, `Senior 1`). */
 function findNumberLevels(words: readonly string[], language: string): MatrixLevels | undefined {
   const names = new Map<number, string>();
   let fractional = false;
   let top = 1;
+  let numeric = 0;
   for (const word of words) {
     const number = readNumber(word);
-    if (number === undefined) return undefined;
+    if (number === undefined) continue;
+    numeric += 1;
     fractional ||= !Number.isInteger(number);
     top = Math.max(top, Math.ceil(number));
     const name = word.replace(/\d+(?:[.,]\d+)?/, "").replace(/^[\s:.()–-]+|[\s:.()–-]+$/g, "");
@@ -92,6 +94,7 @@ function findNumberLevels(words: readonly string[], language: string): MatrixLev
     if (names.has(number) && names.get(number) !== name) return undefined;
     names.set(number, name);
   }
+  if (numeric * 2 <= words.length) return undefined;
   const levels: Level[] = Array.from({ length: top }, (_, position) => {
     const value = position + 1;
     return { value, label: { [language]: names.get(value) ?? String(value) } };

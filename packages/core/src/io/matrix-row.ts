@@ -76,7 +76,7 @@ const NECESSITIES: ReadonlyMap<string, Necessity> = new Map([
 
 /**
  * The rows of a matrix that ask something of a role, read by column name (exactly, else without regard to case);
- * undefined when a column is not there, which is reported. Rows without a role or a skill, and rows that say they are
+ * undefined when a column is not there, or one is to be both role and skill, which is reported. Rows without a role or a skill, and rows that say they are
  * not in use, are reported and left out.
  */
 export function readMatrixRows(
@@ -136,13 +136,20 @@ function findColumns(
   let complete = true;
   for (const [column, name] of Object.entries(columns)) {
     if (name === undefined) continue;
-    let position = header.indexOf(name);
-    if (position === -1) position = header.findIndex((other) => foldLabel(other) === foldLabel(name));
-    if (position !== -1) positions.set(column, position);
-    else {
+    const exact = header.includes(name);
+    const same = (other: string): boolean => (exact ? other === name : foldLabel(other) === foldLabel(name));
+    const position = header.findIndex(same);
+    if (position !== -1) {
+      positions.set(column, position);
+      if (header.filter(same).length > 1) reportRepeatedColumn(report, file, name, header);
+    } else {
       complete = false;
       reportNoColumn(report, file, name, header);
     }
+  }
+  if (complete && positions.get("role") === positions.get("skill")) {
+    reportOneColumn(report, file, columns.role);
+    return undefined;
   }
   return complete ? positions : undefined;
 }
@@ -159,7 +166,7 @@ function readNecessity(cell: string, file: string, line: number, report: ImportR
       expected: "essential, important, optional",
       received: cell,
       message: {
-        nl: `‘${cell}’ is geen bekend woord voor hoe nodig een skill is. De skill is gelezen als ‘essential’.`,
+        nl: `‘${cell}’ is geen bekend woord voor hoe nodig een vaardigheid is. De vaardigheid is gelezen als ‘essential’.`,
         en: `‘${cell}’ is no known word for how necessary a skill is. The skill was read as ‘essential’.`,
       },
     });
@@ -212,6 +219,33 @@ function reportEmpty(report: ImportReport, file: string, line: number, column: s
     message: {
       nl: `De kolom ‘${column}’ is leeg. De rij is overgeslagen.`,
       en: `The column ‘${column}’ is empty. The row was left out.`,
+    },
+  });
+}
+
+function reportRepeatedColumn(report: ImportReport, file: string, name: string, header: readonly string[]): void {
+  report.add({
+    code: "matrix-repeated-column",
+    severity: "warning",
+    file,
+    expected: name,
+    received: header.join(", "),
+    message: {
+      nl: `Er zijn meer kolommen met de naam ‘${name}’. De eerste is gelezen.`,
+      en: `Several columns are called ‘${name}’. The first of them was read.`,
+    },
+  });
+}
+
+function reportOneColumn(report: ImportReport, file: string, name: string): void {
+  report.add({
+    code: "matrix-one-column",
+    severity: "error",
+    file,
+    received: name,
+    message: {
+      nl: `De kolom ‘${name}’ kan niet tegelijk de rol en de vaardigheid noemen. Kies twee kolommen.`,
+      en: `The column ‘${name}’ cannot name both the role and the skill. Choose two columns.`,
     },
   });
 }

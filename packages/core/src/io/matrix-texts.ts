@@ -1,4 +1,5 @@
 import { foldLabel } from "./fold-label.js";
+import { getOrAdd } from "./get-or-add.js";
 import type { ImportReport } from "./import-report.js";
 import type { MatrixLevels } from "./matrix-levels.js";
 import { isPlaceholder, type MatrixRow } from "./matrix-row.js";
@@ -86,14 +87,6 @@ export function readSkillTable(
   return entries;
 }
 
-function getOrAdd<Key, Value>(map: Map<Key, Value>, key: Key, create: () => Value): Value {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const value = create();
-  map.set(key, value);
-  return value;
-}
-
 function reportReworded(report: ImportReport, file: string, count: number): void {
   report.add({
     code: "matrix-level-texts-differ",
@@ -101,7 +94,7 @@ function reportReworded(report: ImportReport, file: string, count: number): void
     file,
     received: String(count),
     message: {
-      nl: `Bij ${count} niveaus van skills verschilt de omschrijving per rol. De tekst die het meest voorkomt, is genomen.`,
+      nl: `Bij ${count} niveaus van vaardigheden verschilt de omschrijving per rol. De tekst die het meest voorkomt, is genomen.`,
       en: `For ${count} levels of skills the description differs by role. The text that occurs most was taken.`,
     },
   });
@@ -113,7 +106,7 @@ function reportNoSkills(report: ImportReport, file: string): void {
     severity: "error",
     file,
     message: {
-      nl: "Dit bestand noemt geen enkele skill van de matrix.",
+      nl: "Dit bestand noemt geen enkele vaardigheid van de matrix.",
       en: "This file names none of the skills of the matrix.",
     },
   });

@@ -1,3 +1,4 @@
+import { getOrAdd } from "./get-or-add.js";
 import type { ImportReport } from "./import-report.js";
 import { NamedCells } from "./named-cells.js";
 import type { CsvRow } from "./read-csv.js";
@@ -144,12 +145,4 @@ function reportValue(report: ImportReport, file: string, cells: NamedCells, expe
       en: "The value of this row does not fit a scale for importance (IM) or level (LV). The row was left out.",
     },
   });
-}
-
-function getOrAdd<Key, Value>(map: Map<Key, Value>, key: Key, create: () => Value): Value {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const value = create();
-  map.set(key, value);
-  return value;
 }

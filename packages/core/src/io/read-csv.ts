@@ -32,16 +32,17 @@ const CHUNK = 1 << 20;
 
 /** The column names of a CSV text, trimmed; none when it is empty. */
 export function readCsvHeader(text: string): readonly string[] {
-  const start = text.slice(0, CHUNK);
-  const [names = []] = Papa.parse<string[]>(start, { delimiter: findDelimiter(start), preview: 1 }).data;
+  const { lines, named } = splitHint(text.slice(0, CHUNK));
+  const [names = []] = Papa.parse<string[]>(lines, { delimiter: named ?? findDelimiter(lines), preview: 1 }).data;
   return names.map((name) => name.trim());
 }
 
 /** Reads a CSV text whole. O(length). */
 export function readCsv(text: string, options: CsvOptions): CsvTable {
   const rows: CsvRow[] = [];
-  const reader = new RowReader(options, (row) => rows.push(row));
-  const result = Papa.parse<string[]>(text, papaOptions(text, options));
+  const { lines, named } = splitHint(text);
+  const reader = new RowReader(options, (row) => rows.push(row), named === undefined ? 1 : 2);
+  const result = Papa.parse<string[]>(lines, papaOptions(lines, named, options));
   reader.read(result.data, result.errors);
   return { header: reader.header, rows };
 }
@@ -56,10 +57,11 @@ export function streamCsv(
   onRow: (row: CsvRow, header: readonly string[]) => void,
   onProgress?: CsvProgress,
 ): Promise<readonly string[]> {
+  const { lines, named } = splitHint(text);
   return new Promise((resolve, reject) => {
-    const reader = new RowReader(options, onRow);
+    const reader = new RowReader(options, onRow, named === undefined ? 1 : 2);
     const config = {
-      ...papaOptions(text, options),
+      ...papaOptions(lines, named, options),
       worker: false as const,
       download: false as const,
       chunkSize: CHUNK,
@@ -71,16 +73,16 @@ export function streamCsv(
           parser.abort();
           return;
         }
-        onProgress?.(Math.min(results.meta.cursor, text.length), text.length);
+        onProgress?.(Math.min(results.meta.cursor, lines.length), lines.length);
         parser.pause();
         setTimeout(() => parser.resume(), 0);
       },
       complete(): void {
-        onProgress?.(text.length, text.length);
+        onProgress?.(lines.length, lines.length);
         resolve(reader.header);
       },
     };
-    Papa.parse<string[]>(text, config);
+    Papa.parse<string[]>(lines, config);
   });
 }
 
@@ -88,12 +90,13 @@ class RowReader {
   header: readonly string[] = [];
   readonly #options: CsvOptions;
   readonly #onRow: (row: CsvRow, header: readonly string[]) => void;
-  #line = 1;
+  #line: number;
   #headerSeen = false;
 
-  constructor(options: CsvOptions, onRow: (row: CsvRow, header: readonly string[]) => void) {
+  constructor(options: CsvOptions, onRow: (row: CsvRow, header: readonly string[]) => void, firstLine: number) {
     this.#options = options;
     this.#onRow = onRow;
+    this.#line = firstLine;
   }
 
   read(rows: readonly string[][], errors: readonly Papa.ParseError[]): void {
@@ -151,8 +154,18 @@ class RowReader {
   }
 }
 
-function papaOptions(text: string, options: CsvOptions): { delimiter: string; fastMode?: boolean } {
-  const delimiter = options.delimiter ?? findDelimiter(text);
+/** The text without the line `sep=;` that Excel reads and writes above the header, and the delimiter it names. */
+function splitHint(text: string): { readonly lines: string; readonly named?: string } {
+  const [hint = "", named] = /^\uFEFF?"?sep=(.)"?(?:\r\n?|\n|$)/i.exec(text.slice(0, 16)) ?? [];
+  return named === undefined ? { lines: text } : { lines: text.slice(hint.length), named };
+}
+
+function papaOptions(
+  text: string,
+  named: string | undefined,
+  options: CsvOptions,
+): { delimiter: string; fastMode?: boolean } {
+  const delimiter = options.delimiter ?? named ?? findDelimiter(text);
   return options.quoted === false ? { delimiter, fastMode: true } : { delimiter };
 }
 

@@ -2,8 +2,9 @@ import { createEscoDocument } from "./create-esco-document.js";
 import { createEscoTables, type EscoTables } from "./esco-concepts.js";
 import { createEscoRowReader } from "./esco-row-reader.js";
 import { type EscoKind, findEscoKind, findEscoLanguage } from "./esco-table.js";
+import { getOrAdd } from "./get-or-add.js";
 import { ImportReport } from "./import-report.js";
-import type { ImportProgress, ImportResult, SourceFile } from "./import-source.js";
+import { type ImportProgress, type ImportResult, type SourceFile, takeFiles } from "./import-source.js";
 import { readCsvHeader, streamCsv } from "./read-csv.js";
 
 export interface EscoOptions {
@@ -34,21 +35,29 @@ const EXPECTED: readonly EscoKind[] = [...NEEDED, "groups", "broaderRelations", 
  *
  * Rows that contradict others, or point nowhere, are findings and left out; the document itself has no dangling id
  * and no loop. One file is in memory at a time. O(bytes).
+ *
+ * @throws SkillwaysError `invalid-option` when `files` is no list of files.
  */
 export async function readEsco(files: readonly SourceFile[], options: EscoOptions = {}): Promise<ImportResult> {
   const report = new ImportReport();
   const tables = createEscoTables();
   const wanted = options.languages?.map((language) => language.toLowerCase());
+  // The languages of each kind of file, and those of them that are read.
+  const found = new Map<EscoKind, Set<string>>();
   const read = new Map<EscoKind, Set<string>>();
-  for (const file of files) {
+  for (const file of takeFiles("readEsco", files)) {
     const seen = await readFile(file, tables, wanted, report, options.onProgress);
     if (seen === undefined) continue;
-    const languages = read.get(seen.kind) ?? new Set<string>();
-    read.set(seen.kind, languages.add(seen.language));
+    getOrAdd(found, seen.kind, () => new Set()).add(seen.language);
+    if (seen.isRead) getOrAdd(read, seen.kind, () => new Set()).add(seen.language);
   }
-  for (const kind of EXPECTED) if (!read.has(kind)) reportMissing(report, kind);
+  for (const kind of EXPECTED) {
+    const languages = found.get(kind);
+    if (languages === undefined) reportMissing(report, kind);
+    else if (!read.has(kind)) reportOtherLanguages(report, kind, wanted ?? [], [...languages].sort());
+  }
   for (const language of wanted ?? []) {
-    const kinds = (["occupations", "skills"] as const).filter((kind) => !read.get(kind)?.has(language));
+    const kinds = (["occupations", "skills"] as const).filter((kind) => read.get(kind)?.has(language) === false);
     if (kinds.length > 0) reportMissingLanguage(report, language, kinds);
   }
   if (tables.occupations.size === 0 || tables.skills.size === 0) return { findings: report.findings() };
@@ -62,7 +71,7 @@ async function readFile(
   wanted: readonly string[] | undefined,
   report: ImportReport,
   onProgress: EscoOptions["onProgress"],
-): Promise<{ kind: EscoKind; language: string } | undefined> {
+): Promise<{ kind: EscoKind; language: string; isRead: boolean } | undefined> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   const text = report.decode(bytes, file.name);
   if (text === undefined) return undefined;
@@ -79,14 +88,14 @@ async function readFile(
       language = wanted?.[0] ?? "en";
       reportNoLanguage(report, file.name, language);
     }
-    if (wanted !== undefined && !wanted.includes(language)) return undefined;
+    if (wanted !== undefined && !wanted.includes(language)) return { kind, language, isRead: false };
   }
   const readRow = createEscoRowReader({ kind, header, tables, file: file.name, language, report });
   await streamCsv(text, { file: file.name, report }, readRow, (done, total) => {
     const share = total === 0 ? 1 : done / total;
     onProgress?.({ file: file.name, done: Math.round(share * bytes.length), total: bytes.length });
   });
-  return { kind, language };
+  return { kind, language, isRead: true };
 }
 
 function reportUnrecognised(report: ImportReport, file: string): void {
@@ -123,6 +132,24 @@ function reportMissing(report: ImportReport, kind: EscoKind): void {
     message: {
       nl: `Er is geen bestand ${FILE_NAMES[kind]} gevonden; wat erin staat, ontbreekt.`,
       en: `No file ${FILE_NAMES[kind]} was found; what it holds is missing.`,
+    },
+  });
+}
+
+function reportOtherLanguages(
+  report: ImportReport,
+  kind: EscoKind,
+  wanted: readonly string[],
+  languages: readonly string[],
+): void {
+  report.add({
+    code: "esco-other-languages",
+    severity: NEEDED.includes(kind) ? "error" : "warning",
+    expected: wanted.join(", "),
+    received: languages.join(", "),
+    message: {
+      nl: `Van ${FILE_NAMES[kind]} zijn er alleen bestanden in deze talen: ${languages.join(", ")}. Gevraagd is: ${wanted.join(", ")}.`,
+      en: `Of ${FILE_NAMES[kind]} there are only files in these languages: ${languages.join(", ")}. Asked for: ${wanted.join(", ")}.`,
     },
   });
 }

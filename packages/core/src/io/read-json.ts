@@ -1,12 +1,13 @@
 import { MAX_DEPTH } from "../schema/copy-frozen.js";
 import type { Finding } from "../schema/finding.js";
-import { cut, FindingList } from "../schema/finding-list.js";
+import { cut, describeValue, FindingList } from "../schema/finding-list.js";
 import { freezeDeep } from "../schema/freeze-deep.js";
 import { notJsonFinding } from "../schema/not-json-finding.js";
 import { decodeText } from "./decode-text.js";
 import { positionOf } from "./read-json-locate.js";
 import { findJsonOddities, hasLoneSurrogate } from "./read-json-oddities.js";
 import { surveyJson } from "./read-json-survey.js";
+import { READABLE, takeInput } from "./take-input.js";
 
 /** What is read at most. */
 export interface ReadOptions {
@@ -31,7 +32,9 @@ export interface JsonRead {
  * A JSON value from text or bytes, and what is wrong with how it is written. Safe for any input: it never hangs, runs
  * out of stack or changes a prototype. O(length).
  */
-export function readJson(input: string | Uint8Array, options: ReadOptions = {}): JsonRead {
+export function readJson(source: string | Uint8Array | ArrayBuffer, options: ReadOptions = {}): JsonRead {
+  const input = takeInput(source);
+  if (input === undefined) return refused("", wrongInput(source));
   const limit = options.maxLength ?? DEFAULT_MAX_LENGTH;
   if (input.length > limit) return refused("", tooLong(input.length, limit, ["bytes", "bytes"]));
   const decoded = typeof input === "string" ? { text: input, findings: [] } : decodeText(input);
@@ -74,6 +77,20 @@ function parseJson(text: string): unknown {
 
 function refused(text: string, finding: Finding): JsonRead {
   return { text, findings: [finding] };
+}
+
+function wrongInput(source: unknown): Finding {
+  return {
+    code: "wrong-input",
+    severity: "error",
+    pointer: "",
+    expected: READABLE,
+    received: describeValue(source),
+    message: {
+      nl: "Hier is niets om te lezen: verwacht wordt een tekst, of de bytes van een bestand.",
+      en: "There is nothing to read here: expected is a text, or the bytes of a file.",
+    },
+  };
 }
 
 function tooLong(size: number, limit: number, [unitNl, unitEn]: readonly [nl: string, en: string]): Finding {

@@ -1,3 +1,5 @@
+import { SkillwaysError } from "../errors.js";
+import { describeValue } from "../schema/finding-list.js";
 import type { Family, Role, Skill, TaxonomyDocument } from "../schema/taxonomy-document.js";
 import { foldLabel } from "./fold-label.js";
 import { IdMaker } from "./id-maker.js";
@@ -8,6 +10,7 @@ import { createMatrixRequirements } from "./matrix-requirements.js";
 import { type MatrixColumns, type MatrixRow, readMatrixRows } from "./matrix-row.js";
 import { findLevelTexts, readSkillTable } from "./matrix-texts.js";
 import { readCsv } from "./read-csv.js";
+import { READABLE, takeInput } from "./take-input.js";
 
 export interface MatrixOptions {
   /** The document's id. Default `skills-matrix`. */
@@ -37,16 +40,25 @@ interface RoleDraft {
  * does not tell it.
  *
  * Without a document when a column is missing or no row is left; findings say why. O(length).
+ *
+ * @throws SkillwaysError `invalid-option` when the input is neither text nor bytes, or `columns` names no role or skill.
  */
 export function readMatrix(
-  input: string | Uint8Array,
+  input: string | Uint8Array | ArrayBuffer,
   columns: MatrixColumns,
   options: MatrixOptions = {},
 ): ImportResult {
+  checkCall(input, columns);
   const { language = "en", file = "matrix.csv", id = "skills-matrix" } = options;
   const report = new ImportReport();
-  const text = report.decode(input, file);
-  const rows = text === undefined ? undefined : readMatrixRows(readCsv(text, { file, report }), columns, file, report);
+  const text = report.decode(takeInput(input) ?? "", file);
+  if (text === undefined) return { findings: report.findings() };
+  const table = readCsv(text, { file, report });
+  if (table.header.length === 0) {
+    reportEmptyInput(report, file);
+    return { findings: report.findings() };
+  }
+  const rows = readMatrixRows(table, columns, file, report);
   if (rows === undefined) return { findings: report.findings() };
   if (rows.length === 0) {
     reportNoRows(report, file);
@@ -73,6 +85,21 @@ export function readMatrix(
     roles,
   };
   return { document, findings: report.findings() };
+}
+
+function checkCall(input: unknown, columns: unknown): void {
+  if (takeInput(input) === undefined) {
+    throw new SkillwaysError("invalid-option", `readMatrix: the input must be ${READABLE}`, {
+      received: describeValue(input),
+    });
+  }
+  const { role, skill } = (columns ?? {}) as Partial<Record<keyof MatrixColumns, unknown>>;
+  if (typeof role !== "string" || typeof skill !== "string") {
+    throw new SkillwaysError("invalid-option", "readMatrix: columns.role and columns.skill must be names of columns", {
+      role,
+      skill,
+    });
+  }
 }
 
 function createSkills(
@@ -174,6 +201,18 @@ function reportSameName(report: ImportReport, file: string, row: MatrixRow): voi
       nl: `De naam ‘${row.role}’ komt ook elders voor. Die in ${place} is gelezen als een aparte rol.`,
       en: `The name ‘${row.role}’ is used elsewhere too. The one in ${place} was read as a role of its own.`,
     },
+  });
+}
+
+function reportEmptyInput(report: ImportReport, file: string): void {
+  report.add({
+    code: "empty-input",
+    severity: "error",
+    file,
+    line: 1,
+    expected: "CSV",
+    received: "nothing",
+    message: { nl: "Dit bestand is leeg.", en: "This file is empty." },
   });
 }
 

@@ -1,6 +1,6 @@
 import { createOnetDocument } from "./create-onet-document.js";
 import { ImportReport } from "./import-report.js";
-import type { ImportProgress, ImportResult, SourceFile } from "./import-source.js";
+import { type ImportProgress, type ImportResult, type SourceFile, takeFiles } from "./import-source.js";
 import { createOnetRowReader, createOnetTables, findOnetKind, type OnetKind, type OnetTables } from "./onet-tables.js";
 import { readCsvHeader, streamCsv } from "./read-csv.js";
 
@@ -24,13 +24,15 @@ const NEEDED: ReadonlySet<string> = new Set<OnetKind>(["occupations", "ratings"]
  * and Knowledge become skills on a fractional scale of 1 to 7. A requirement's level is O*NET's (LV), its importance
  * clip((IM − 1) ÷ 4, 0, 1). Ratings that O*NET marks as not relevant ask for nothing; those it recommends to suppress,
  * or with a standard error over 0.5, are kept with their errors in `custom.onet`. O(bytes).
+ *
+ * @throws SkillwaysError `invalid-option` when `files` is no list of files.
  */
 export async function readOnet(files: readonly SourceFile[], options: OnetOptions = {}): Promise<ImportResult> {
   const report = new ImportReport();
   const tables = createOnetTables();
   const read = new Set<string>();
   let version = "1";
-  for (const file of files) {
+  for (const file of takeFiles("readOnet", files)) {
     const bytes = new Uint8Array(await file.arrayBuffer());
     const text = report.decode(bytes, file.name) ?? "";
     const release = /^O\*NET (\d+(?:\.\d+)*) Database/.exec(text)?.[1];

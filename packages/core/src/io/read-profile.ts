@@ -17,7 +17,11 @@ export interface ProfileRead {
  * A profile from JSON: text, or bytes in UTF-8 or UTF-16. With a taxonomy, also judged against it. Never throws.
  * O(length).
  */
-export function readProfile(input: string | Uint8Array, taxonomy?: Taxonomy, options: ReadOptions = {}): ProfileRead {
+export function readProfile(
+  input: string | Uint8Array | ArrayBuffer,
+  taxonomy?: Taxonomy,
+  options: ReadOptions = {},
+): ProfileRead {
   const { text, value, findings: written } = readJson(input, options);
   if (value === undefined) return { findings: written };
   const shape = new FindingList();

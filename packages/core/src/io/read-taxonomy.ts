@@ -20,7 +20,7 @@ export interface TaxonomyRead {
  * findings alone. A document that means something wrong, such as a reference to a missing skill, is read, with
  * findings of severity error. O(length).
  */
-export function readTaxonomy(input: string | Uint8Array, options: ReadOptions = {}): TaxonomyRead {
+export function readTaxonomy(input: string | Uint8Array | ArrayBuffer, options: ReadOptions = {}): TaxonomyRead {
   const { text, value, findings: written } = readJson(input, options);
   if (value === undefined) return { findings: written };
   const shape = new FindingList();

@@ -234,3 +234,25 @@ describe.skipIf(esco === undefined)("ESCO 1.1.1", { timeout: 60_000 }, () => {
     expect(checkTaxonomy(document).filter(({ severity }) => severity !== "info")).toEqual([]);
   });
 });
+
+test.each([null, undefined, {}, "skills_en.csv", [null], [{ name: "skills_en.csv" }]])(
+  "%j in place of files is a typed error",
+  async (files) => {
+    await expect(readEsco(files as unknown as SourceFile[])).rejects.toMatchObject({
+      name: "SkillwaysError",
+      code: "invalid-option",
+      message: "readEsco: expected a list of files, each with a name and arrayBuffer()",
+    });
+  },
+);
+
+test("a language that no file has is told, with the languages that there are", async () => {
+  const { document, findings } = await readEsco(sources(FILES), { languages: ["fr", "de"] });
+  expect(document).toBeUndefined();
+  expect(findings.filter(({ code }) => code === "esco-missing-file")).toEqual([]);
+  expect(findings.filter(({ code }) => code === "esco-other-languages")).toMatchObject([
+    { severity: "error", received: "en, nl", message: { en: expect.stringContaining("occupations_….csv") } },
+    { severity: "error", expected: "fr, de", received: "en", message: { en: expect.stringContaining("skills_….csv") } },
+    { severity: "warning", received: "en" },
+  ]);
+});

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { checkTaxonomy } from "../../src/index.js";
+import { checkTaxonomy, SkillwaysError } from "../../src/index.js";
 import { type ImportResult, type MatrixOptions, readMatrix } from "../../src/io.js";
 import { findData } from "../support/find-data.js";
 
@@ -76,6 +76,46 @@ describe("levels", () => {
   });
 });
 
+describe("levels that are no levels", () => {
+  test("leave numbers numbers where most are, and are told by row", () => {
+    const result = readLevels(["2", "3", "zero", "0", "-1", "99999", "1"]);
+    expect(labelsOf(result)).toEqual(["1", "2", "3"]);
+    expect(levelsOf(result)).toEqual([2, 3, undefined, undefined, undefined, 1]);
+    expect(result.findings).toMatchObject([
+      { code: "matrix-unknown-level", line: 4, received: "zero", expected: "1, 2, 3" },
+      { code: "matrix-level-zero", line: 5 },
+      { code: "matrix-unknown-level", line: 6, received: "-1", expected: "1, 2, 3" },
+      { code: "matrix-unknown-level", line: 7, received: "99999", expected: "1, 2, 3" },
+    ]);
+  });
+  test("make words of all of them where most are words", () => {
+    expect(labelsOf(readLevels(["kan het", "1", "leert het"]))).toEqual(["kan het", "1", "leert het"]);
+  });
+});
+
+describe("misuse", () => {
+  test.each([
+    [undefined, COLUMNS],
+    [null, COLUMNS],
+    [3, COLUMNS],
+    ["Role,Skill", undefined],
+    ["Role,Skill", null],
+    ["Role,Skill", { role: "Role" }],
+    ["Role,Skill", { role: 1, skill: 2 }],
+  ])("%j with the columns %j is a typed error", (input, columns) => {
+    const call = () => readMatrix(input as string, columns as typeof COLUMNS);
+    expect(call).toThrow(SkillwaysError);
+    expect(call).toThrow(/^readMatrix: /);
+  });
+  test("one column for both role and skill is a finding", () => {
+    for (const skill of ["Role", "role"]) {
+      const result = readMatrix("Role,Skill\nClerk,Typing\n", { role: "Role", skill });
+      expect(result.document).toBeUndefined();
+      expect(result.findings).toMatchObject([{ code: "matrix-one-column", severity: "error", received: "Role" }]);
+    }
+  });
+});
+
 describe("roles and skills", () => {
   test("one name in two families is two roles", () => {
     const result = readMatrix("F,Role,Skill\nCare,Lead,A\nIT,Lead,B\nIT,Clerk,A\n", {
@@ -114,6 +154,47 @@ describe("roles and skills", () => {
 });
 
 describe("input", () => {
+  test("the delimiter that Excel names on a line above the header is used, and lines are counted from there", () => {
+    for (const start of ["sep=;\r\n", "\uFEFFsep=;\n", '"sep=;"\n']) {
+      const result = readMatrix(`${start}Role;Skill\nClerk;Typing, fast\nClerk;\n`, { role: "Role", skill: "Skill" });
+      expect(result.document?.skills[0]?.label).toEqual({ en: "Typing, fast" });
+      expect(result.findings).toMatchObject([{ code: "matrix-empty-cell", line: 4 }]);
+    }
+  });
+  test("a column name that occurs twice is told, when it is one that is read", () => {
+    const text = "role,skill,skill,note,note\nClerk,Typing,Filing,,\n";
+    const result = readMatrix(text, { role: "Role", skill: "Skill" });
+    expect(result.document?.skills.map(({ id }) => id)).toEqual(["typing"]);
+    expect(result.findings).toMatchObject([
+      {
+        code: "matrix-repeated-column",
+        severity: "warning",
+        expected: "Skill",
+        received: "role, skill, skill, note, note",
+      },
+    ]);
+  });
+  test("an empty file is called empty", () => {
+    for (const text of ["", "\uFEFF", " \n\n", "sep=;\n", ";;\n"]) {
+      const result = readMatrix(text, COLUMNS);
+      expect(result.document).toBeUndefined();
+      expect(result.findings).toMatchObject([{ code: "empty-input", message: { en: "This file is empty." } }]);
+    }
+  });
+  test("a workbook is told to be no text, as bytes and as what a browser makes of them", () => {
+    const bytes = Uint8Array.from([
+      0x50, 0x4b, 3, 4, 0x14, 0, 6, 0, 8, 0, 0, 0, 0x21, 0, 0xb5, 0x55, 0x30, 0x23, 10, 0xff,
+    ]);
+    for (const input of [bytes, bytes.buffer, new TextDecoder().decode(bytes)]) {
+      const result = readMatrix(input, COLUMNS);
+      expect(result.document).toBeUndefined();
+      expect(result.findings).toMatchObject([{ code: "no-text-file", severity: "error", expected: "CSV" }]);
+    }
+  });
+  test("an ArrayBuffer is read like the bytes in it", () => {
+    const { buffer } = new TextEncoder().encode("Role,Skill\nClerk,Typing\n");
+    expect(readMatrix(buffer, { role: "Role", skill: "Skill" }).document?.skills).toHaveLength(1);
+  });
   test("bytes in Windows-1252 are read, with a warning", () => {
     const bytes = Uint8Array.from("Role;Skill\nChef;Caf\u00e9\n", (letter) => letter.charCodeAt(0));
     const result = readMatrix(bytes, { role: "Role", skill: "Skill" });

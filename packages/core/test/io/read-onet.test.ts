@@ -6,7 +6,7 @@ import {
   rankNextRoles,
   type TaxonomyDocument,
 } from "../../src/index.js";
-import { type ImportResult, readOnet } from "../../src/io.js";
+import { type ImportResult, readOnet, type SourceFile } from "../../src/io.js";
 import { findData } from "../support/find-data.js";
 import { openData } from "../support/open-data.js";
 
@@ -138,3 +138,14 @@ describe.skipIf(onet === undefined)("O*NET 29.3", { timeout: 60_000 }, () => {
     expect(codesOf(result)).toMatchObject({ "onet-not-relevant": "3302", "onet-recommend-suppress": "124" });
   });
 });
+
+test.each([null, undefined, {}, "skills_en.csv", [null], [{ name: "skills_en.csv" }]])(
+  "%j in place of files is a typed error",
+  async (files) => {
+    await expect(readOnet(files as unknown as SourceFile[])).rejects.toMatchObject({
+      name: "SkillwaysError",
+      code: "invalid-option",
+      message: "readOnet: expected a list of files, each with a name and arrayBuffer()",
+    });
+  },
+);

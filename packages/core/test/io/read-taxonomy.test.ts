@@ -53,6 +53,25 @@ describe("a sound document", () => {
   });
 });
 
+describe("an input that is neither text nor bytes", () => {
+  test.each([null, undefined, 3, {}, [], Symbol("x")])("%s is a finding that names what was expected", (input) => {
+    for (const read of [readTaxonomy, readProfile]) {
+      expect(read(input as unknown as string)).toEqual({
+        findings: [
+          expect.objectContaining({ code: "wrong-input", expected: "a string, a Uint8Array or an ArrayBuffer" }),
+        ],
+      });
+    }
+  });
+
+  test("but is a buffer, or a view of one, is read", () => {
+    const bytes = new TextEncoder().encode(`  ${SOUND}`);
+    expect(readTaxonomy(bytes.buffer).document).toEqual(JSON.parse(SOUND));
+    const view = new DataView(bytes.buffer, 2) as unknown as Uint8Array;
+    expect(readTaxonomy(view).document).toEqual(JSON.parse(SOUND));
+  });
+});
+
 describe("where a finding is", () => {
   test("is told by line and column of the value", () => {
     const text = [
