@@ -129,13 +129,13 @@ function patternFinding(
   const pattern = String(error.params.pattern);
   const known = PATTERNS.find(({ starts }) => pattern.startsWith(starts));
   const say = known ?? { code: "wrong-form", expected: pattern, nl: "in deze vorm", en: "of this form" };
-  const subject = quote(name === undefined ? member : cut(name));
+  const subject = (language: "nl" | "en"): string => (name === undefined ? about(member, language) : quote(name));
   return finding(
     say.code,
     say.expected,
     {
-      nl: `${subject} is geen goede waarde: verwacht wordt ${say.nl}.`,
-      en: `${subject} is not right: expected is ${say.en}.`,
+      nl: `${subject("nl")} is geen goede waarde: verwacht wordt ${say.nl}.`,
+      en: `${subject("en")} is not right: expected is ${say.en}.`,
     },
     at,
     got,

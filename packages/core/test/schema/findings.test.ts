@@ -86,6 +86,18 @@ describe("a member that", () => {
     expect(findIn({ languages: ["nl", "en", "nl"] })).toEqual(['listed-twice /languages/2: each value once, not "nl"']);
   });
 
+  test("is in a list is counted as a person counts, also when its form is wrong", () => {
+    const [finding] = checkTaxonomy({ ...SOUND, languages: ["e1"] });
+    expect(finding).toMatchObject({
+      code: "wrong-language-tag",
+      pointer: "/languages/0",
+      message: {
+        nl: "Nummer 1 in deze lijst is geen goede waarde: verwacht wordt een taalcode, zoals nl of en-GB.",
+        en: "Number 1 in this list is not right: expected is a language tag, such as nl or en-GB.",
+      },
+    });
+  });
+
   test("has a name or value of another form is told the form", () => {
     expect(findIn({ title: { "en us": "T" } })).toEqual([
       'wrong-language-tag /title/en us: a language tag such as nl or en-GB, not "en us"',
