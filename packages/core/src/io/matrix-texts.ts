@@ -4,6 +4,7 @@ import type { ImportReport } from "./import-report.js";
 import type { MatrixLevels } from "./matrix-levels.js";
 import { isPlaceholder, type MatrixRow } from "./matrix-row.js";
 import { readCsv } from "./read-csv.js";
+import { takeInput } from "./take-input.js";
 
 /** Texts by level value. */
 export type LevelTexts = Map<number, string>;
@@ -52,13 +53,13 @@ export function findLevelTexts(
  * skills; a column named after a level holds that level's text.
  */
 export function readSkillTable(
-  source: { readonly input: string | Uint8Array; readonly file?: string },
+  source: { readonly input: string | Uint8Array | ArrayBuffer; readonly file?: string },
   rows: readonly MatrixRow[],
   levels: MatrixLevels,
   report: ImportReport,
 ): Map<string, SkillTableEntry> {
   const file = source.file ?? "skills.csv";
-  const table = readCsv(report.decode(source.input, file) ?? "", { file, report });
+  const table = readCsv(report.decode(takeInput(source.input) ?? "", file) ?? "", { file, report });
   const wanted = new Set(rows.map((row) => foldLabel(row.skill)));
   const hits = table.header.map(
     (_, column) => table.rows.filter(({ cells }) => wanted.has(foldLabel(cells[column] ?? ""))).length,

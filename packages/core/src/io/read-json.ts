@@ -35,7 +35,7 @@ export interface JsonRead {
 export function readJson(source: string | Uint8Array | ArrayBuffer, options: ReadOptions = {}): JsonRead {
   const input = takeInput(source);
   if (input === undefined) return refused("", wrongInput(source));
-  const limit = options.maxLength ?? DEFAULT_MAX_LENGTH;
+  const limit = options?.maxLength ?? DEFAULT_MAX_LENGTH;
   if (input.length > limit) return refused("", tooLong(input.length, limit, ["bytes", "bytes"]));
   const decoded = typeof input === "string" ? { text: input, findings: [] } : decodeText(input);
   if (decoded.text === undefined) return { text: "", findings: decoded.findings };
@@ -50,7 +50,7 @@ export function readJson(source: string | Uint8Array | ArrayBuffer, options: Rea
     findings.add(code, severity, () => ({ ...details(), ...positionOf(text, survey.tooDeep ?? 0) }));
     return { text, findings: findings.toArray() };
   }
-  const mostValues = options.maxValues ?? DEFAULT_MAX_VALUES;
+  const mostValues = options?.maxValues ?? DEFAULT_MAX_VALUES;
   if (survey.values > mostValues) return refused(text, tooLong(survey.values, mostValues, ["waarden", "values"]));
   const value = parseJson(text);
   if (value === undefined) {

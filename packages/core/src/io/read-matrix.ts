@@ -1,5 +1,4 @@
 import { SkillwaysError } from "../errors.js";
-import { describeValue } from "../schema/finding-list.js";
 import type { Family, Role, Skill, TaxonomyDocument } from "../schema/taxonomy-document.js";
 import { foldLabel } from "./fold-label.js";
 import { IdMaker } from "./id-maker.js";
@@ -24,7 +23,7 @@ export interface MatrixOptions {
   /** The file's name, for findings. */
   readonly file?: string;
   /** A second file with a row per skill and a column per level word, which describes each level of each skill. */
-  readonly skillTable?: { readonly input: string | Uint8Array; readonly file?: string };
+  readonly skillTable?: { readonly input: string | Uint8Array | ArrayBuffer; readonly file?: string };
 }
 
 /** A role before it has an id. */
@@ -41,14 +40,14 @@ interface RoleDraft {
  *
  * Without a document when a column is missing or no row is left; findings say why. O(length).
  *
- * @throws SkillwaysError `invalid-option` when the input is neither text nor bytes, or `columns` names no role or skill.
+ * @throws SkillwaysError `invalid-option` when an input is neither text nor bytes, or `columns` names no role or skill.
  */
 export function readMatrix(
   input: string | Uint8Array | ArrayBuffer,
   columns: MatrixColumns,
   options: MatrixOptions = {},
 ): ImportResult {
-  checkCall(input, columns);
+  checkCall(input, columns, options.skillTable);
   const { language = "en", file = "matrix.csv", id = "skills-matrix" } = options;
   const report = new ImportReport();
   const text = report.decode(takeInput(input) ?? "", file);
@@ -87,18 +86,20 @@ export function readMatrix(
   return { document, findings: report.findings() };
 }
 
-function checkCall(input: unknown, columns: unknown): void {
-  if (takeInput(input) === undefined) {
-    throw new SkillwaysError("invalid-option", `readMatrix: the input must be ${READABLE}`, {
-      received: describeValue(input),
-    });
+function checkCall(input: unknown, columns: unknown, skillTable: MatrixOptions["skillTable"]): void {
+  if (takeInput(input) === undefined || (skillTable !== undefined && takeInput(skillTable?.input) === undefined)) {
+    throw new SkillwaysError("invalid-option", `readMatrix: the input, and that of a skill table, must be ${READABLE}`);
   }
-  const { role, skill } = (columns ?? {}) as Partial<Record<keyof MatrixColumns, unknown>>;
-  if (typeof role !== "string" || typeof skill !== "string") {
-    throw new SkillwaysError("invalid-option", "readMatrix: columns.role and columns.skill must be names of columns", {
-      role,
-      skill,
-    });
+  const { role, skill, ...others } = (columns ?? {}) as Partial<Record<keyof MatrixColumns, unknown>>;
+  const isRight =
+    typeof role === "string" &&
+    typeof skill === "string" &&
+    Object.values(others).every((name) => name === undefined || typeof name === "string");
+  if (!isRight) {
+    throw new SkillwaysError(
+      "invalid-option",
+      "readMatrix: columns must be names of columns, those of role and skill among them",
+    );
   }
 }
 

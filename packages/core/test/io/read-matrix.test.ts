@@ -102,8 +102,11 @@ describe("misuse", () => {
     ["Role,Skill", null],
     ["Role,Skill", { role: "Role" }],
     ["Role,Skill", { role: 1, skill: 2 }],
-  ])("%j with the columns %j is a typed error", (input, columns) => {
-    const call = () => readMatrix(input as string, columns as typeof COLUMNS);
+    ["Role,Skill", { ...COLUMNS, level: 3 }],
+    ["Role,Skill", COLUMNS, { skillTable: { input: null } }],
+    ["Role,Skill", COLUMNS, { skillTable: null }],
+  ])("%j with the columns %j is a typed error", (input, columns, options?: unknown) => {
+    const call = () => readMatrix(input as string, columns as typeof COLUMNS, options as MatrixOptions);
     expect(call).toThrow(SkillwaysError);
     expect(call).toThrow(/^readMatrix: /);
   });

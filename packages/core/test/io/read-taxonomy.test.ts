@@ -47,6 +47,10 @@ describe("a sound document", () => {
     }
   });
 
+  test("is read with options that are null, too", () => {
+    expect(readTaxonomy(SOUND, null as unknown as undefined).findings).toEqual([]);
+  });
+
   test("is frozen, all the way down", () => {
     const { taxonomy } = readTaxonomy(SOUND);
     expect(() => Object.assign(taxonomy?.skills[0]?.label ?? {}, { en: "x" })).toThrow(TypeError);
