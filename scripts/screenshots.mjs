@@ -34,6 +34,16 @@ const views = [
     },
   },
   { name: "editor", hash: "skillskaart", prepare: async () => {} },
+  {
+    name: "role",
+    hash: "skillskaart",
+    prepare: async (page) => {
+      await page.locator("skills-map-editor").evaluate((/** @type {any} */ editor) => {
+        editor.selection = ["role:logistics-planner"];
+      });
+      await page.getByRole("button", { name: "Role in detail" }).click();
+    },
+  },
 ];
 
 const folder = process.argv[2] ?? join(root, "docs", "images");
@@ -51,6 +61,10 @@ for (const { name, hash, prepare } of views) {
       const page = await browser.newPage({ viewport, colorScheme, reducedMotion: "reduce", locale: "en-GB" });
       await page.goto(`http://localhost:${port}/#${hash}`);
       await page.locator('[data-language="en"]').click();
+      await page.waitForFunction(() => {
+        const editor = /** @type {any} */ (document.querySelector("skills-map-editor"));
+        return editor?.taxonomy?.roles.length > 1;
+      });
       await prepare(page);
       await page.waitForTimeout(1500);
       await page.screenshot({
