@@ -194,7 +194,7 @@ const LET_GO: Readonly<Record<RouteConstraint, Sentence>> = {
     en: "Every route has a step that pays less.",
   },
   families: {
-    nl: "Elke route loopt door een andere functiefamilie.",
+    nl: "Elke route loopt door een andere familie.",
     en: "Every route passes through another role family.",
   },
   avoid: {
