@@ -4,8 +4,10 @@ import type { Workbench } from "../workbench/workbench.js";
 /** The drawing as its hands, keys and overlay know it. */
 export interface CanvasHost extends EventTarget {
   readonly bench: Workbench;
-  /** What is drawn now. */
+  /** Everything on the map. */
   readonly scene: Scene;
+  /** The part of it that is drawn now. */
+  readonly drawn: Scene;
   readonly editable: boolean;
   readonly svg: SVGSVGElement;
   /** The group that moves and grows with the viewport. */

@@ -101,7 +101,7 @@ export class CanvasPointer implements PointerToolHost {
     if (keys !== session.selection) session.select(keys);
     let drag: SceneDrag | undefined;
     const dragOf = (): SceneDrag => {
-      drag ??= new SceneDrag(this.#canvas.world, this.#canvas.scene, new Set(keys));
+      drag ??= new SceneDrag(this.#canvas.world, this.#canvas.scene, this.#canvas.drawn, new Set(keys));
       return drag;
     };
     const host = {

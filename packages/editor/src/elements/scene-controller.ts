@@ -59,11 +59,12 @@ export class SceneController {
       const at = drawn && Object.hasOwn(drawn, key) ? drawn[key] : undefined;
       if (at) keep.set(key, { x: at[0], y: at[1] });
     }
-    if (keep.size < taxonomy.roles.length && this.#layOut === undefined) {
+    const layOut = this.#canvas.late?.layOut ?? this.#layOut;
+    if (keep.size < taxonomy.roles.length && layOut === undefined) {
       void this.#loadLayout();
       return keep;
     }
-    const positions = keep.size === taxonomy.roles.length ? keep : this.#layOut?.(taxonomy, { keep }).positions;
+    const positions = keep.size === taxonomy.roles.length ? keep : layOut?.(taxonomy, { keep }).positions;
     this.#places = { of, positions: positions ?? keep };
     return this.#places.positions;
   }

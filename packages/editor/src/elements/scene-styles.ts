@@ -2,6 +2,12 @@ import { type CSSResult, css } from "lit";
 
 /** How a scene looks; classes are those of `scene/draw-…`. */
 export const sceneStyles: CSSResult = css`
+  :host {
+    display: block;
+    position: absolute;
+    inset: 0;
+    overflow: hidden;
+  }
   svg.canvas {
     display: block;
     width: 100%;
@@ -67,6 +73,9 @@ export const sceneStyles: CSSResult = css`
     fill: var(--sw-surface);
     stroke: light-dark(oklch(0.84 0.014 240), oklch(0.4 0.022 245));
     stroke-width: 1;
+  }
+  .speck .card .face {
+    fill: color-mix(in oklch, var(--family) 55%, var(--sw-surface));
   }
   .node:hover .face {
     stroke: var(--sw-line-strong);

@@ -1,4 +1,5 @@
 import {
+  adoptStyles,
   type CSSResultGroup,
   html,
   nothing,
@@ -9,8 +10,9 @@ import {
 } from "lit";
 import { query } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
-import { boundsOf, type Rect, rectAround } from "../geometry/rect.js";
+import { boundsOf, type Rect, rectAround, rectEncloses } from "../geometry/rect.js";
 import { CardTexts, type Detail, detailAt } from "../scene/card-text.js";
+import { chooseNear, type NearPart } from "../scene/choose-near.js";
 import { drawCard, type NodeState } from "../scene/draw-card.js";
 import { drawEdge } from "../scene/draw-edge.js";
 import { drawLane, drawLaneHeading } from "../scene/draw-lane.js";
@@ -19,7 +21,6 @@ import type { Scene, SceneLane, SceneNode } from "../scene/scene.js";
 import type { Session } from "../session/session.js";
 import { openingScale } from "../viewport/viewport.js";
 import type { CanvasHost } from "./canvas-host.js";
-import { canvasStyles } from "./canvas-styles.js";
 import { controls } from "./controls.js";
 import { familyColours } from "./family-colours.js";
 import type { LateCanvas } from "./late-canvas.js";
@@ -34,13 +35,14 @@ const CRUMB = 56;
 
 /** The drawing: one SVG scene of the lens at hand, with what floats over it. */
 export class SkillsMapCanvas extends WorkbenchElement implements CanvasHost {
-  static override styles: CSSResultGroup = [theme, controls, familyColours, sceneStyles, canvasStyles];
+  static override styles: CSSResultGroup = [theme, controls, familyColours, sceneStyles];
 
   @query("svg.canvas") svg!: SVGSVGElement;
   @query("g.world") world!: SVGGElement;
   /** Loaded after the first drawing. */
   late: LateCanvas | undefined;
   readonly #scenes: SceneController = new SceneController(this);
+  #near: NearPart = { scene: this.scene, area: undefined };
   #texts: CardTexts | undefined;
   #focusedNode: SceneNode | undefined;
   #behindDialog: SceneNode | undefined;
@@ -49,9 +51,11 @@ export class SkillsMapCanvas extends WorkbenchElement implements CanvasHost {
   #observer: ResizeObserver | undefined;
   #unfollow: (() => void) | undefined;
 
-  /** What is drawn now. */
   get scene(): Scene {
     return this.#scenes.scene;
+  }
+  get drawn(): Scene {
+    return this.#near.scene;
   }
   get editable(): boolean {
     return !this.bench.readonly;
@@ -100,6 +104,7 @@ export class SkillsMapCanvas extends WorkbenchElement implements CanvasHost {
   protected override firstUpdated(): void {
     void import("./late-canvas.js").then((module) => {
       this.late = new module.LateCanvas(this);
+      adoptStyles(this.renderRoot as ShadowRoot, [...SkillsMapCanvas.elementStyles, module.canvasOverlayStyles]);
       this.requestUpdate();
     });
   }
@@ -112,16 +117,24 @@ export class SkillsMapCanvas extends WorkbenchElement implements CanvasHost {
     this.#behindDialog = this.bench.view.dialog ? this.#focusedNode : undefined;
     this.#scenes.refresh();
     this.#texts ??= new CardTexts(getComputedStyle(this).fontFamily);
-    this.#detail = this.bench.view.lens === "role" ? "near" : detailAt(this.bench.viewport.scale);
+    const { view, viewport } = this.bench;
+    // Known before the first drawing, or everything would be drawn twice.
+    if (viewport.width === 0) viewport.resize(this.clientWidth, this.clientHeight);
+    this.#fitOnce();
+    this.#detail = view.lens === "role" ? "near" : detailAt(viewport.scale);
+    this.#near = chooseNear(this.scene, viewport.area, [view.focusKey, view.revealKey]);
   }
 
   protected override updated(): void {
-    this.#fitOnce();
     this.#showViewport();
     this.#keepFocus();
     const { revealKey } = this.bench.view;
     const node = this.nodeOf(revealKey);
-    if (node) this.reveal(node);
+    if (node) {
+      this.reveal(node);
+      // A focus on the drawing goes along.
+      if (this.#activeElement()?.hasAttribute("data-key")) this.elementOf(node.key)?.focus({ preventScroll: true });
+    }
     if (revealKey !== undefined) this.bench.show({ revealKey: undefined });
   }
 
@@ -145,7 +158,8 @@ export class SkillsMapCanvas extends WorkbenchElement implements CanvasHost {
     if (!lost || elsewhere || this.bench.view.dialog) return;
     const distance = (node: SceneNode): number => Math.hypot(node.x - lost.x, node.y - lost.y);
     const [nearest] = [...this.scene.nodes].sort((a, b) => distance(a) - distance(b));
-    const next = this.nodeOf(lost.key) ?? nearest;
+    // What was made or found in the dialog takes it.
+    const next = this.nodeOf(this.bench.view.focusKey) ?? this.nodeOf(lost.key) ?? nearest;
     if (next) this.elementOf(next.key)?.focus({ preventScroll: true });
   }
 
@@ -155,7 +169,7 @@ export class SkillsMapCanvas extends WorkbenchElement implements CanvasHost {
   }
 
   protected override render(): TemplateResult {
-    const { bench, scene, late } = this;
+    const { bench, drawn, late } = this;
     const { messages, view, session, taxonomy } = bench;
     const selected = new Set(session.selection);
     const near = this.#nearSelection(selected);
@@ -163,16 +177,16 @@ export class SkillsMapCanvas extends WorkbenchElement implements CanvasHost {
       view.lens === "role" && view.roleId !== undefined
         ? messages.text("canvas.roleLabel", { name: bench.nameOf(`role:${view.roleId}`) })
         : messages.text("canvas.label", { count: taxonomy.roles.length });
-    const tabStop = this.nodeOf(view.focusKey)?.key ?? scene.nodes[0]?.key;
+    const tabStop = this.nodeOf(view.focusKey)?.key ?? drawn.nodes[0]?.key;
     return html`
       <svg class="canvas ${this.#detail}" role="application" aria-label=${label} aria-description=${messages.text("canvas.help")}
-        tabindex=${tabStop === undefined ? 0 : nothing}
- @pointerdown=${late?.pointer.down} @pointermove=${late?.pointer.move} @pointerup=${late?.pointer.up} @pointercancel=${late?.pointer.lose}
+        tabindex=${tabStop === undefined ? 0 : -1}
+        @pointerdown=${late?.pointer.down} @pointermove=${late?.pointer.move} @pointerup=${late?.pointer.up} @pointercancel=${late?.pointer.lose}
         @wheel=${late?.pointer.wheel} @dblclick=${late?.pointer.twice} @keydown=${late?.keys.down} @keyup=${late?.keys.up} @focusin=${late?.keys.focused}>
         <g class="world">
-          ${scene.lanes.filter(({ kind }) => kind === "family").map(drawLane)}
+          ${drawn.lanes.filter(({ kind }) => kind === "family").map(drawLane)}
           <g class="edges">${repeat(
-            scene.edges,
+            drawn.edges,
             ({ key }) => key,
             (edge) =>
               drawEdge(
@@ -185,7 +199,7 @@ export class SkillsMapCanvas extends WorkbenchElement implements CanvasHost {
           )}</g>
           ${this.#headings("family")}
           <g class="nodes">${repeat(
-            scene.nodes,
+            drawn.nodes,
             ({ key }) => key,
             (node) => {
               const state: NodeState = {
@@ -259,7 +273,7 @@ export class SkillsMapCanvas extends WorkbenchElement implements CanvasHost {
     return boundsOf(middle.map((node) => rectAround(node, node.width, node.height))) ?? bounds;
   }
 
-  /** Writes the viewport into the drawing; renders anew only where other details can be read. */
+  /** Writes the viewport into the drawing; renders anew only where other cards, or other details, come in sight. */
   #showViewport(): void {
     const { viewport, view } = this.bench;
     this.world?.setAttribute("transform", viewport.transform);
@@ -268,6 +282,8 @@ export class SkillsMapCanvas extends WorkbenchElement implements CanvasHost {
     const above = viewport.toMap({ x: 0, y: 0 }).y - Number(grades?.dataset.top ?? 0);
     grades?.setAttribute("transform", `translate(0 ${Math.max(0, above)})`);
     this.late?.overlay.place();
-    if (view.lens === "career" && detailAt(viewport.scale) !== this.#detail) this.requestUpdate();
+    const { area } = this.#near;
+    const leaves = area !== undefined && !rectEncloses(area, viewport.area);
+    if (leaves || (view.lens === "career" && detailAt(viewport.scale) !== this.#detail)) this.requestUpdate();
   }
 }

@@ -210,7 +210,7 @@ export class SkillsMapEditor extends LitElement implements ActionHost {
   #checked(): void {
     const { findings } = this.#bench;
     const [first] = findings.filter(({ severity }) => severity === "error");
-    void loadFileWork().then(({ writeText }) => this.#internals?.setFormValue(writeText(this.#bench).text));
+    this.#offerValue();
     this.#internals?.setValidity(
       first ? { customError: true } : {},
       first && this.#bench.sentence(first.message),
@@ -219,6 +219,17 @@ export class SkillsMapEditor extends LitElement implements ActionHost {
     if (findings.length === 0 && this.#problems.length === 0) return;
     this.#problems = findings;
     this.dispatchEvent(new SkillsMapProblemsEvent(findings));
+  }
+
+  /** @internal */
+  formAssociatedCallback(): void {
+    this.#offerValue();
+  }
+
+  /** To the form it stands in; a large document takes its time to write, so only where there is one. */
+  #offerValue(): void {
+    if (!this.#internals?.form) return;
+    void loadFileWork().then(({ writeText }) => this.#internals?.setFormValue(writeText(this.#bench).text));
   }
 
   #resized(width: number): void {

@@ -1,16 +1,22 @@
 import type { Role, Skill } from "@skillways/core";
 import { type CSSResultGroup, css, html, type TemplateResult } from "lit";
 import { state } from "lit/decorators.js";
+import { live } from "lit/directives/live.js";
 import { repeat } from "lit/directives/repeat.js";
 import { familyClass, familyMark } from "../scene/family-mark.js";
 import { LabelSearch } from "../search/label-search.js";
-import { createOutline, type Outline, type OutlineGroup } from "../workbench/create-outline.js";
+import { createOutline, type Outline, type OutlineGroup, type OutlineItem } from "../workbench/create-outline.js";
 import { controls } from "./controls.js";
 import { familyColours } from "./family-colours.js";
 import { icon } from "./icons.js";
 import { panelStyles } from "./panel-styles.js";
 import { theme } from "./theme.js";
 import { WorkbenchElement } from "./workbench-element.js";
+
+/** With more to list than this, groups open when somebody asks. */
+const OPENED = 600;
+/** The most items that a group lists. */
+const LISTED = 200;
 
 /** All roles by family and all skills by nature, as a list in the page: the drawing's equal. */
 export class SkillsMapOutline extends WorkbenchElement {
@@ -101,13 +107,16 @@ export class SkillsMapOutline extends WorkbenchElement {
       .mark path {
         fill: var(--family);
       }
-      .none {
+      .none,
+      .more {
         padding: 12px 8px;
       }
     `,
   ];
 
   @state() private filter = "";
+  /** Groups that somebody opened or closed. */
+  @state() private opened: ReadonlyMap<string, boolean> = new Map();
   #made: { document: unknown; messages: unknown; outline: Outline } | undefined;
 
   protected override render(): TemplateResult {
@@ -152,9 +161,12 @@ export class SkillsMapOutline extends WorkbenchElement {
   }
 
   #group(group: OutlineGroup, found: Set<string> | undefined, tabStop: string | undefined): TemplateResult {
-    const items = found ? group.items.filter(({ key }) => found.has(key)) : group.items;
+    const items = itemsOf(group, found);
     const { selection } = this.bench.session;
-    return html`<details open class=${familyClass(group.familyIndex)}>
+    const open = this.#isOpen(group);
+    const listed = open ? items.slice(0, LISTED) : [];
+    const more = open ? items.length - listed.length : 0;
+    return html`<details .open=${live(open)} class=${familyClass(group.familyIndex)} @toggle=${(event: ToggleEvent) => this.#toggled(group, event)}>
       <summary>
         ${icon("right")}
         ${group.familyIndex === undefined ? "" : html`<svg class="mark" viewBox="-7 -7 14 14" aria-hidden="true"><path d=${familyMark(group.familyIndex)}></path></svg>`}
@@ -162,7 +174,7 @@ export class SkillsMapOutline extends WorkbenchElement {
       </summary>
       <ul>
         ${repeat(
-          items,
+          listed,
           ({ key }) => key,
           ({ key, label }) => html`<li>
             <button type="button" data-key=${key} tabindex=${key === tabStop ? 0 : -1} aria-current=${selection.includes(key)}
@@ -170,7 +182,20 @@ export class SkillsMapOutline extends WorkbenchElement {
           </li>`,
         )}
       </ul>
+      ${more === 0 ? "" : html`<p class="quiet more">${this.bench.messages.text("outline.more", { count: more })}</p>`}
     </details>`;
+  }
+
+  /** While there is a filter, what it finds is in sight. */
+  #isOpen({ id }: OutlineGroup): boolean {
+    const { roles, skills } = this.bench.taxonomy;
+    return this.filter.trim() !== "" || (this.opened.get(id) ?? roles.length + skills.length <= OPENED);
+  }
+
+  #toggled(group: OutlineGroup, event: Event): void {
+    const { open } = event.target as HTMLDetailsElement;
+    if (open === this.#isOpen(group) || this.filter.trim() !== "") return;
+    this.opened = new Map([...this.opened, [group.id, open]]);
   }
 
   #choose(key: string): void {
@@ -190,7 +215,13 @@ export class SkillsMapOutline extends WorkbenchElement {
 
   #tabStop(groups: readonly OutlineGroup[], found: Set<string> | undefined): string | undefined {
     const [selected] = this.bench.session.selection;
-    const keys = groups.flatMap((group) => group.items.map(({ key }) => key)).filter((key) => !found || found.has(key));
+    const keys = groups
+      .filter((group) => this.#isOpen(group))
+      .flatMap((group) =>
+        itemsOf(group, found)
+          .slice(0, LISTED)
+          .map(({ key }) => key),
+      );
     return selected !== undefined && keys.includes(selected) ? selected : keys[0];
   }
 
@@ -212,4 +243,8 @@ export class SkillsMapOutline extends WorkbenchElement {
     }
     return this.#made.outline;
   }
+}
+
+function itemsOf({ items }: OutlineGroup, found: ReadonlySet<string> | undefined): readonly OutlineItem[] {
+  return found === undefined ? items : items.filter(({ key }) => found.has(key));
 }

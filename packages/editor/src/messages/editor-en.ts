@@ -52,6 +52,7 @@ export const editorEn = {
   "outline.other": "Other {word.skills}",
   "outline.filter": "Filter the list",
   "outline.none": "Nothing found",
+  "outline.more": "{count} more. Type above to find one.",
   "props.title": "Properties",
   "props.nothing": "Nothing selected",
   "props.nothingHint": "Select a {word.role}, a {word.skill} or an arrow to see and change what belongs to it.",

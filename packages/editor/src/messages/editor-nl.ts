@@ -55,6 +55,7 @@ export const editorNl: Catalogue<typeof editorEn>["nl"] = {
   "outline.other": "Andere {word.skills}",
   "outline.filter": "Filter de lijst",
   "outline.none": "Niets gevonden",
+  "outline.more": "Nog {count}. Typ hierboven om te zoeken.",
   "props.title": "Eigenschappen",
   "props.nothing": "Niets gekozen",
   "props.nothingHint":

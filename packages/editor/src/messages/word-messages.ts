@@ -35,7 +35,7 @@ const en = {
   "move.blocked": "not allowed",
   "grade.named": "{word.grade} {grade}",
   "level.of": "{word.level} {level} of {top}",
-  "level.any": "has it at all",
+  "level.any": "at any level",
   "level.unknown": "not known",
 } as const;
 
@@ -74,7 +74,7 @@ const nl: Catalogue<typeof en>["nl"] = {
   "move.blocked": "niet toegestaan",
   "grade.named": "{word.grade} {grade}",
   "level.of": "{word.level} {level} van {top}",
-  "level.any": "heeft het in elk geval",
+  "level.any": "elk niveau telt",
   "level.unknown": "niet bekend",
 };
 

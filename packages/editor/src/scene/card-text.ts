@@ -1,8 +1,8 @@
 import { createTextMeasure } from "./create-text-measure.js";
 import { type MeasureText, type WrappedLabel, wrapLabel } from "./wrap-label.js";
 
-/** How much of a card can be read at a zoom: everything, its title, or its title in few and large letters. */
-export type Detail = "near" | "middle" | "far";
+/** How much of a card can be read at a zoom: everything, its title, its title in few and large letters, or nothing. */
+export type Detail = "near" | "middle" | "far" | "speck";
 
 /** A title broken into lines, in map units from the top left of its card. */
 export interface CardText {
@@ -32,11 +32,12 @@ const SIZES: Readonly<Record<Detail, readonly (readonly [size: number, lines: nu
     [22, 3],
     [18, 3],
   ],
+  speck: [],
 };
 
 /** The detail that can be read at a scale. */
 export function detailAt(scale: number): Detail {
-  return scale >= 0.75 ? "near" : scale >= 0.4 ? "middle" : "far";
+  return scale >= 0.75 ? "near" : scale >= 0.4 ? "middle" : scale >= 0.18 ? "far" : "speck";
 }
 
 /** Breaks titles to fit their cards in the font of the page; remembers what it broke. */
@@ -70,6 +71,11 @@ export class CardTexts {
       this.#lines.set(key, line);
     }
     return line;
+  }
+
+  /** How wide a line is as it is. */
+  width(text: string, size: number): number {
+    return this.#measure(size, 400)(text);
   }
 
   /** The largest letters in which the whole label fits, better without a word split; else the smallest. */

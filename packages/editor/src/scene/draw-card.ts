@@ -23,22 +23,30 @@ export interface NodeState {
 export function drawCard(node: SceneNode, state: NodeState): SVGTemplateResult {
   const { messages } = state;
   const { width, height } = node;
-  const family = node.familyIndex;
-  const title = state.texts.title(node.label, width, height, state.detail);
   const under = [
     node.familyLabel ?? "",
     node.grade === undefined ? "" : messages.text("canvas.grade", { grade: node.grade }),
   ]
     .filter(Boolean)
     .join(" · ");
-  const hidden = node.hiddenEdges > 0 ? `+${messages.number(node.hiddenEdges)}` : "";
-  return svg`<g class="node card ${familyClass(family)}${state.selected ? " selected" : ""}${state.dimmed ? " dimmed" : ""}"
+  return svg`<g class="node card ${familyClass(node.familyIndex)}${state.selected ? " selected" : ""}${state.dimmed ? " dimmed" : ""}"
       data-key=${node.key} transform="translate(${node.x - width / 2} ${node.y - height / 2})"
       role="group" aria-roledescription=${messages.text("word.role")} aria-current=${state.selected} tabindex=${state.tabStop ? 0 : -1}
       aria-label=${[node.label, under].filter(Boolean).join(", ")} aria-description=${state.description}>
     <rect class="ring" x="-4" y="-4" width=${width + 8} height=${height + 8} rx="12"></rect>
     <rect class="face" width=${width} height=${height} rx="8"></rect>
-    <path class="bar" d="M8 0H5A5 5 0 0 0 0 5V${height - 5}A5 5 0 0 0 5 ${height}H8Z" transform="scale(.75 1)"></path>
+    ${state.detail === "speck" ? nothing : drawFront(node, state, under)}
+    ${node.problems > 0 ? drawBadge(node.problems, width, messages) : nothing}
+    ${state.editable ? drawHandle(width, height) : nothing}
+  </g>`;
+}
+
+/** What can be read on a card; from afar its face alone is seen, in the colour of its family. */
+function drawFront(node: SceneNode, state: NodeState, under: string): SVGTemplateResult {
+  const { width, height, familyIndex: family } = node;
+  const title = state.texts.title(node.label, width, height, state.detail);
+  const hidden = node.hiddenEdges > 0 ? `+${state.messages.number(node.hiddenEdges)}` : "";
+  return svg`<path class="bar" d="M8 0H5A5 5 0 0 0 0 5V${height - 5}A5 5 0 0 0 5 ${height}H8Z" transform="scale(.75 1)"></path>
     <g aria-hidden="true">${drawTitle(title, 16)}
     ${
       state.detail === "near"
@@ -49,10 +57,7 @@ export function drawCard(node: SceneNode, state: NodeState): SVGTemplateResult {
           ? nothing
           : svg`<g class="sticker" transform="translate(${width - 3} ${height - 3})"><circle r="13"></circle><path class="mark" d=${familyMark(family)}></path></g>`
     }
-    </g>
-    ${node.problems > 0 ? drawBadge(node.problems, width, messages) : nothing}
-    ${state.editable ? drawHandle(width, height) : nothing}
-  </g>`;
+    </g>`;
 }
 
 export function drawTitle(title: ReturnType<CardTexts["title"]>, x: number): SVGTemplateResult {

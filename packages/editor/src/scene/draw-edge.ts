@@ -3,7 +3,7 @@ import type { Detail } from "./card-text.js";
 import type { SceneEdge } from "./scene.js";
 
 /** What stands on a line is drawn larger where the map is seen from afar. */
-const SIGNS: Readonly<Record<Detail, number>> = { near: 1, middle: 1.6, far: 2.2 };
+const SIGNS: Readonly<Record<Detail, number>> = { near: 1, middle: 1.6, far: 2.2, speck: 2.2 };
 
 /** A move as a line with an arrow head; its share beside it where it is looked at; a stop sign where it is blocked. */
 export function drawEdge(

@@ -5,7 +5,7 @@ import { HEADING } from "./find-lanes.js";
 import type { SceneLane } from "./scene.js";
 
 /** Letters grow as the map shrinks, so that a heading can be read at any zoom. */
-const SIZES: Readonly<Record<Detail, number>> = { near: 14, middle: 27, far: 36 };
+const SIZES: Readonly<Record<Detail, number>> = { near: 14, middle: 27, far: 36, speck: 44 };
 
 /** A band behind the cards. */
 export function drawLane({ kind, rect: { x, y, width, height } }: SceneLane): SVGTemplateResult {

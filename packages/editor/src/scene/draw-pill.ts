@@ -15,11 +15,11 @@ export function drawPill(node: SceneNode, state: NodeState): SVGTemplateResult {
   const top = requirement?.top;
   const level = requirement?.level;
   const pips = requirement && top !== undefined && top <= 10 ? top : 0;
-  const room = width - (pips === 0 ? 40 : pips * PIP + 24) - 36;
   const soft = requirement?.nature === "soft";
   const { messages } = state;
   const valueText =
     level === undefined || top === undefined ? messages.text("level.any") : messages.text("level.of", { level, top });
+  const room = width - 36 - (pips === 0 ? 32 + state.texts.width(valueText, 12) : pips * PIP + 24);
   const slider = pips > 0 && state.editable;
   return svg`<g class="node pill ${requirement?.necessity ?? ""}${state.selected ? " selected" : ""}${state.dimmed ? " dimmed" : ""}"
       data-key=${node.key} transform="translate(${node.x - width / 2} ${node.y - height / 2})"

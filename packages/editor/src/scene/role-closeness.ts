@@ -18,15 +18,19 @@ const NEAREST = 12;
  * be drawn before the engine is loaded.
  */
 export function createNearness(mobility: Mobility, rank: typeof rankNextRoles): Nearness {
+  const { taxonomy } = mobility;
   const ranked = new Map<string, readonly NearRole[]>();
+  // Of a role that asks nothing yet nobody can say how near it is.
+  const asks = (role: string): boolean => (taxonomy.findRole(role)?.requirements?.length ?? 0) > 0;
   return (role) => {
     let nearest = ranked.get(role);
     if (nearest === undefined) {
-      const limit = NEAREST + mobility.taxonomy.movesFrom(role).length;
-      nearest =
-        mobility.taxonomy.findRole(role) === undefined
-          ? []
-          : rank(mobility, { role }, { limit }).map(({ role: id, closeness, plausibility }) => ({
+      const limit = NEAREST + taxonomy.movesFrom(role).length;
+      nearest = !asks(role)
+        ? []
+        : rank(mobility, { role }, { limit })
+            .filter(({ role: id }) => asks(id))
+            .map(({ role: id, closeness, plausibility }) => ({
               role: id,
               closeness,
               viable: plausibility === "strong" || plausibility === "viable",

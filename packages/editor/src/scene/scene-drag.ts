@@ -15,21 +15,21 @@ interface DrawnEdge {
  * nothing else. Beside `world` the document knows nothing of it.
  */
 export class SceneDrag {
-  readonly #nodes: { readonly node: SceneNode; readonly group: Element }[] = [];
+  readonly #nodes: { readonly node: SceneNode; readonly group: Element | undefined }[] = [];
   readonly #edges: DrawnEdge[] = [];
   readonly #rects = new Map<string, Rect>();
 
-  /** `world` holds the groups `nodes` and `edges`, drawn in the order of the scene. O(nodes + edges). */
-  constructor(world: Element, scene: Scene, keys: ReadonlySet<string>) {
-    const drawnNodes = world.querySelector(".nodes")?.children ?? [];
-    const drawnEdges = world.querySelector(".edges")?.children ?? [];
-    scene.nodes.forEach((node, index) => {
+  /** `world` holds the groups `nodes` and `edges`, with what is `drawn` of the scene in its order. O(nodes + edges). */
+  constructor(world: Element, scene: Scene, drawn: Scene, keys: ReadonlySet<string>) {
+    const nodeGroups = world.querySelector(".nodes")?.children ?? [];
+    const edgeGroups = world.querySelector(".edges")?.children ?? [];
+    const groups = new Map(drawn.nodes.map(({ key }, index) => [key, nodeGroups[index]]));
+    for (const node of scene.nodes) {
       this.#rects.set(node.key, rectAround(node, node.width, node.height));
-      const group = drawnNodes[index];
-      if (group && keys.has(node.key)) this.#nodes.push({ node, group });
-    });
-    scene.edges.forEach((edge, index) => {
-      const group = drawnEdges[index];
+      if (keys.has(node.key)) this.#nodes.push({ node, group: groups.get(node.key) });
+    }
+    drawn.edges.forEach((edge, index) => {
+      const group = edgeGroups[index];
       if (!group || !(keys.has(edge.from) || keys.has(edge.to))) return;
       const { key, from, to, width } = edge;
       this.#edges.push({ edge, group, toRoute: { key, from, to, headLength: headLength(width) } });
@@ -42,7 +42,7 @@ export class SceneDrag {
     for (const { node, group } of this.#nodes) {
       const rect = rectAround({ x: node.x + by.x, y: node.y + by.y }, node.width, node.height);
       this.#rects.set(node.key, rect);
-      group.setAttribute("transform", `translate(${rect.x} ${rect.y})`);
+      group?.setAttribute("transform", `translate(${rect.x} ${rect.y})`);
     }
     const routed = still
       ? undefined

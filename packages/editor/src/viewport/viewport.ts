@@ -93,6 +93,11 @@ export class Viewport {
     return { x: map.x * this.scale + this.x, y: map.y * this.scale + this.y };
   }
 
+  /** What is in sight, in map units. */
+  get area(): Rect {
+    return { ...this.toMap({ x: 0, y: 0 }), width: this.width / this.scale, height: this.height / this.scale };
+  }
+
   /** As the value of an SVG `transform` attribute. */
   get transform(): string {
     return `translate(${round(this.x)} ${round(this.y)}) scale(${round(this.scale)})`;

@@ -32,8 +32,9 @@ export function createOutline(taxonomy: Taxonomy, messages: Messages<EditorTexts
   const homeless: OutlineItem[] = [];
   for (const role of taxonomy.roles) {
     const item = itemOf("role", role);
-    if (role.family === undefined) homeless.push(item);
-    else byFamily.set(role.family, [...(byFamily.get(role.family) ?? []), item]);
+    const members = role.family === undefined ? homeless : byFamily.get(role.family);
+    if (members !== undefined) members.push(item);
+    else byFamily.set(role.family ?? "", [item]);
   }
   const families = [...byFamily].map(([id, items], familyIndex): OutlineGroup => {
     const title = taxonomy.textOf(taxonomy.findFamily(id)?.label, messages.language) || id;

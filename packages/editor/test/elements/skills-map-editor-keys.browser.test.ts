@@ -19,6 +19,7 @@ describe("the canvas by keyboard", () => {
     const editor = await showEditor();
     const nodes = [...part(editor, "canvas").querySelectorAll("[data-key]")];
     expect(nodes.filter((one) => one.getAttribute("tabindex") === "0")).toHaveLength(1);
+    expect(find<SVGSVGElement>(part(editor, "canvas"), "svg.canvas").tabIndex).toBe(-1);
     const planner = node(editor, "role:planner");
     expect(planner.getAttribute("role")).toBe("group");
     expect(planner.getAttribute("aria-roledescription")).toBe("role");
@@ -147,7 +148,7 @@ describe("the canvas by keyboard", () => {
     expect(levelOf()).toBe(2);
   });
 
-  it("makes a role with N, asks its name first, and gives it the focus of the properties", async () => {
+  it("makes a role with N, asks its name first, and goes to it", async () => {
     const editor = await at("role:planner");
     await press(editor, "n");
     await userEvent.keyboard("Night planner");
@@ -155,6 +156,7 @@ describe("the canvas by keyboard", () => {
     expect(editor.taxonomy.findRole("night-planner")?.label).toEqual({ en: "Night planner" });
     expect(editor.selection).toEqual(["role:night-planner"]);
     expect(node(editor, "role:night-planner").getAttribute("aria-current")).toBe("true");
+    expect(focusedKey()).toBe("role:night-planner");
   });
 
   it("shows the keys with a question mark, and search with Control K finds synonyms in the other language", async () => {

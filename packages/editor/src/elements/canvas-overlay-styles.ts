@@ -1,13 +1,7 @@
 import { type CSSResult, css } from "lit";
 
-/** What floats over the map: the context pad, the name field, the zoom buttons. */
-export const canvasStyles: CSSResult = css`
-  :host {
-    display: block;
-    position: absolute;
-    inset: 0;
-    overflow: hidden;
-  }
+/** What floats over the map: the context pad, the name field, the zoom buttons. Loaded with what they are of. */
+export const canvasOverlayStyles: CSSResult = css`
   .pad {
     position: absolute;
     left: 0;
