@@ -9,6 +9,9 @@ import { icon } from "./icons.js";
 import { routeStepsStyles } from "./route-steps-styles.js";
 import { theme } from "./theme.js";
 
+/** How many skills to learn the first step of a route shows; the rest, and those of later steps, are a press away. */
+const SHOWN = 5;
+
 /** The steps of one route, or, without a route, the one gap between a start and a role. */
 export class RouteSteps extends LitElement {
   static override styles: CSSResultGroup = [theme, controls, familySignStyles, routeStepsStyles];
@@ -29,7 +32,7 @@ export class RouteSteps extends LitElement {
     if (this.gap === null) return nothing;
     const { gap } = this;
     const context = this.#context(gap.to, undefined, 0);
-    return html`<article class="step single">${this.#fit(wording, gap)}${this.#body(wording, gap, context)}</article>`;
+    return html`<article class="step single">${this.#fit(wording, gap, context)}${this.#body(wording, gap, context, gap.skills.length)}</article>`;
   }
 
   #step(wording: Wording, step: RouteStep, index: number): TemplateResult {
@@ -37,6 +40,7 @@ export class RouteSteps extends LitElement {
     const role = wording.taxonomy.findRole(step.to);
     const observed = step.move?.observed ?? 0;
     const kind = step.move?.kind;
+    const context = this.#context(step.to, step.from ?? undefined, index);
     return html`<article class="step">
       <header>
         <div class="title">
@@ -46,7 +50,7 @@ export class RouteSteps extends LitElement {
           <h3>${familySign(wording.taxonomy, role?.family)}<span>${wording.role(step.to)}</span></h3>
           <p class="small quiet">${wording.familyAndGrade(role)}</p>
         </div>
-        ${this.#fit(wording, step.gap)}
+        ${this.#fit(wording, step.gap, context)}
       </header>
       <ul class="facts">
         <li>${icon("clock")}${wording.time(step)}</li>
@@ -65,7 +69,7 @@ export class RouteSteps extends LitElement {
           ? html`<p class="small quiet">${messages.text("step.tenure", { role: wording.role(step.from), time: wording.duration(step.tenureWeeks) })}</p>`
           : nothing
       }
-      ${this.#body(wording, step.gap, this.#context(step.to, step.from ?? undefined, index))}
+      ${this.#body(wording, step.gap, context, index === 0 ? SHOWN : 0)}
     </article>`;
   }
 
@@ -74,14 +78,14 @@ export class RouteSteps extends LitElement {
     return startRole === undefined ? { to, isCarried: index > 0 } : { to, startRole, isCarried: index > 0 };
   }
 
-  #fit(wording: Wording, gap: Gap): TemplateResult {
+  #fit(wording: Wording, gap: Gap, { isCarried }: GapContext): TemplateResult {
     return html`<div class="fit">
-      <p><strong>${wording.fit(gap.readiness)}</strong> <span class="small quiet">${wording.messages.text("fit.there")}</span></p>
+      <p><strong>${wording.fit(gap.readiness)}</strong> <span class="small quiet">${wording.messages.text(isCarried ? "fit.then" : "fit.there")}</span></p>
       <skillways-fit-bar .low=${gap.readiness.low} .high=${gap.readiness.high}></skillways-fit-bar>
     </div>`;
   }
 
-  #body(wording: Wording, gap: Gap, context: GapContext): TemplateResult {
+  #body(wording: Wording, gap: Gap, context: GapContext, shown: number): TemplateResult {
     const { messages } = wording;
     const toLearn = gap.skills.filter((skill) => skill.missing > 0 || (skill.unknown > 0 && skill.effort.hours > 0));
     const unsure = gap.skills.filter((skill) => skill.unknown > 0 && !toLearn.includes(skill));
@@ -93,11 +97,24 @@ export class RouteSteps extends LitElement {
       ${
         toLearn.length === 0
           ? html`<p class="done">${icon("check")}${messages.text(unsure.length === 0 ? "step.nothingMissing" : "step.likelyThere")}</p>`
-          : html`<h4>${messages.text("step.missing")}</h4>${this.#rows(wording, toLearn, context)}`
+          : this.#toLearn(wording, toLearn, context, shown)
       }
       ${this.#more(wording, messages.text("step.unknown", { count: unsure.length }), unsure, context)}
       ${this.#more(wording, messages.text("step.have", { count: there.length }), there, context)}
       ${this.#more(wording, messages.text("step.nice", { count: gap.niceToHave.length }), gap.niceToHave, context)}`;
+  }
+
+  #toLearn(wording: Wording, skills: readonly SkillGap[], context: GapContext, shown: number): TemplateResult {
+    const { messages } = wording;
+    // One left over is shown too: a press for it would cost as much room.
+    const [first, rest] =
+      skills.length <= shown + 1 && shown > 0 ? [skills, []] : [skills.slice(0, shown), skills.slice(shown)];
+    const count = rest.length;
+    return html`${
+      first.length === 0
+        ? nothing
+        : html`<h4>${messages.text("step.missing")}</h4>${this.#rows(wording, first, context)}`
+    }${this.#more(wording, messages.text(first.length === 0 ? "step.all" : "step.others", { count }), rest, context)}`;
   }
 
   #rows(wording: Wording, skills: readonly SkillGap[], context: GapContext): TemplateResult {

@@ -52,7 +52,8 @@ export const explorerEn = {
   "plausibility.possible": "possible",
   "plausibility.stretch": "big step",
 
-  "fit.there": "of what it asks is there",
+  "fit.there": "of what it asks, you already have",
+  "fit.then": "of what it asks, you have by then",
   "fit.known": "You have {share} of what it asks",
   "fit.range": "You have between {low} and {high} of what it asks; the rest is not known yet",
   "fit.rangeShort": "{low} – {high}",
@@ -105,6 +106,8 @@ export const explorerEn = {
   "step.moved": { one: "{count} colleague made this move", other: "{count} colleagues made this move" },
   "step.known": "This move is a known step here",
   "step.missing": "What you still learn",
+  "step.others": { one: "Show {count} more {word.skill}", other: "Show the other {count} {word.skills}" },
+  "step.all": { one: "Show the {word.skill} you learn", other: "Show the {count} {word.skills} you learn" },
   "step.nothingMissing": "You already have everything this {word.role} asks for.",
   "step.have": { one: "{count} {word.skill} you already have", other: "{count} {word.skills} you already have" },
   "step.nice": {

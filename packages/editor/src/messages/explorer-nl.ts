@@ -56,7 +56,8 @@ export const explorerNl: Catalogue<OwnExplorerTexts>["nl"] = {
   "plausibility.possible": "mogelijk",
   "plausibility.stretch": "grote stap",
 
-  "fit.there": "van wat nodig is, is er al",
+  "fit.there": "van wat nodig is, heb je al",
+  "fit.then": "van wat nodig is, heb je dan al",
   "fit.known": "Je hebt {share} van wat nodig is",
   "fit.range": "Je hebt tussen {low} en {high} van wat nodig is; de rest is nog niet bekend",
   "fit.rangeShort": "{low} – {high}",
@@ -109,6 +110,8 @@ export const explorerNl: Catalogue<OwnExplorerTexts>["nl"] = {
   "step.moved": { one: "{count} collega deed deze stap", other: "{count} collega’s deden deze stap" },
   "step.known": "Deze stap is hier bekend",
   "step.missing": "Wat je nog leert",
+  "step.others": { one: "Toon nog {count} {word.skill}", other: "Toon de andere {count} {word.skills}" },
+  "step.all": { one: "Toon de {word.skill} die je leert", other: "Toon de {count} {word.skills} die je leert" },
   "step.nothingMissing": "Je hebt alles al wat deze {word.role} vraagt.",
   "step.have": { one: "{count} {word.skill} die je al hebt", other: "{count} {word.skills} die je al hebt" },
   "step.nice": {

@@ -117,6 +117,34 @@ test("the same routes read as a table", async () => {
   expect(findAll(explorer, "tbody tr").length).toBe(count);
 });
 
+test("of a route only the first step lies open, with its largest skills first; the rest is a press away", async () => {
+  const document = sampleTaxonomy();
+  const extra = Array.from({ length: 8 }, (_, at) => ({
+    id: `extra-${at}`,
+    kind: "skill" as const,
+    label: { nl: `Vaardigheid ${at}`, en: `Extra skill ${at}` },
+  }));
+  const asked = extra.map(({ id }) => ({ skill: id, level: 2 }));
+  const taxonomy: TaxonomyDocument = {
+    ...document,
+    skills: [...document.skills, ...extra],
+    roles: document.roles.map((role) =>
+      role.id !== "picker" ? { ...role, requirements: [...(role.requirements ?? []), ...asked] } : role,
+    ),
+  };
+  const explorer = await show({ taxonomy, from: "picker", to: "manager" });
+  const [first, ...later] = findAll(explorer, "article.step");
+  expect(visibleText(first)).toContain("What you still learn");
+  expect(first?.querySelector("skillways-skill-rows")?.skills).toHaveLength(5);
+  expect(visibleText(first?.querySelector("details.more > summary"))).toMatch(/^Show the other \d+ skills$/u);
+  expect(later.length).toBeGreaterThan(0);
+  for (const step of later) {
+    expect(step.querySelector(":scope > skillways-skill-rows")).toBeNull();
+    expect(visibleText(step.querySelector("details.more > summary"))).toMatch(/^Show the /u);
+    expect(visibleText(step.querySelector(".fit"))).toContain("you have by then");
+  }
+});
+
 test("under a missing skill it says why: the requirement, its share and what the level rests on", async () => {
   const explorer = await show({ from: "picker", to: "driver" });
   const row = findAll<HTMLDetailsElement>(explorer, "details").find((details) =>
