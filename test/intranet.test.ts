@@ -1,6 +1,9 @@
+import { readFileSync } from "node:fs";
 import type { Server } from "node:http";
+import { createRequire } from "node:module";
+import type axe from "axe-core";
 import { type Browser, chromium, type Page } from "playwright";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { exampleFolders } from "../scripts/example-folders.mjs";
 import { browserFlags, findBrowser } from "../scripts/find-browser.mjs";
 import { createStaticServer, listen } from "../scripts/serve.mjs";
@@ -86,3 +89,40 @@ test.each(["explorer.html", "editor.html"])(
     expect(complaints).toEqual([]);
   },
 );
+
+describe("with the colours that somebody chose for their whole screen", () => {
+  const source = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+  test.each([
+    ["loopbaan", "light"],
+    ["loopbaan", "dark"],
+    ["skillskaart", "light"],
+    ["skillskaart", "dark"],
+  ] as const)("%s can be read, %s", async (view, colorScheme) => {
+    await page.emulateMedia({ forcedColors: "active", colorScheme, reducedMotion: "reduce" });
+    await page.goto(`${address}#${view}`);
+    await page
+      .locator("career-explorer, skills-map-editor")
+      .getByText("Magazijn")
+      .first()
+      .waitFor({ state: "attached" });
+    if (view === "skillskaart") await page.getByRole("toolbar").getByText("Opslaan").waitFor();
+    await page.evaluate(source);
+    const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
+    expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`))).toEqual([]);
+  });
+
+  test("the lens at hand stands out, and its name can be read", async () => {
+    await page.emulateMedia({ forcedColors: "active" });
+    await page.goto(`${address}#skillskaart`);
+    const pressed = page.getByRole("button", { name: "Loopbaankaart", pressed: true });
+    const other = page.getByRole("button", { name: "Rol van dichtbij" });
+    const look = (element: Element): string[] => {
+      const { color, backgroundColor } = getComputedStyle(element);
+      return [color, backgroundColor];
+    };
+    const [color, background] = await pressed.evaluate(look);
+    expect(color).not.toBe(background);
+    expect(background).not.toBe((await other.evaluate(look))[1]);
+  });
+});

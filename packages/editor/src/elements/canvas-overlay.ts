@@ -44,11 +44,16 @@ export class CanvasOverlay {
     const { x, y } = viewport.toScreen({ x: node.x - node.width / 2, y: node.y - node.height / 2 });
     const width = node.width * viewport.scale;
     const height = node.height * viewport.scale;
+    // A pill stands between others: beside it the pad covers none of them.
+    const beside = node.kind === "skill" && x + width + floating.offsetWidth + 12 < viewport.width;
     const left = field
       ? x
-      : Math.min(x + (width - floating.offsetWidth) / 2, viewport.width - floating.offsetWidth - 4);
+      : beside
+        ? x + width + 8
+        : Math.min(x + (width - floating.offsetWidth) / 2, viewport.width - floating.offsetWidth - 4);
     const above = y - floating.offsetHeight - 10;
-    const top = field ? y + (height - floating.offsetHeight) / 2 : above < 4 ? y + height + 10 : above;
+    const middle = y + (height - floating.offsetHeight) / 2;
+    const top = field || beside ? middle : above < 4 ? y + height + 10 : above;
     floating.style.setProperty("transform", `translate(${Math.max(Math.round(left), 4)}px, ${Math.round(top)}px)`);
   }
 

@@ -143,6 +143,11 @@ export const controls: CSSResult = css`
     button {
       border-color: ButtonBorder;
     }
+    .primary,
+    .danger {
+      background: ButtonFace;
+      color: ButtonText;
+    }
     button[aria-pressed="true"],
     button[aria-selected="true"],
     button[aria-pressed="true"]:hover:not(:disabled),

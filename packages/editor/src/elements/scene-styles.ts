@@ -267,42 +267,4 @@ export const sceneStyles: CSSResult = css`
     stroke-linecap: round;
     pointer-events: none;
   }
-  .glide .node {
-    transition: transform 200ms ease-out;
-  }
-  @media (prefers-reduced-motion: reduce) {
-    .glide .node {
-      transition: none;
-    }
-  }
-  @media (forced-colors: active) {
-    .face {
-      fill: Canvas;
-      stroke: CanvasText;
-    }
-    svg.canvas text,
-    .under,
-    .heading text {
-      fill: CanvasText !important;
-    }
-    .edge {
-      --edge: CanvasText !important;
-    }
-    .edge.computed {
-      --edge: GrayText !important;
-    }
-    .node.selected .ring,
-    .node:focus-visible .ring {
-      stroke: Highlight;
-    }
-    .card .bar,
-    .card .mark,
-    .pip.on circle,
-    .badge circle {
-      forced-color-adjust: none;
-    }
-    .pip.on circle {
-      fill: Highlight;
-    }
-  }
 `;

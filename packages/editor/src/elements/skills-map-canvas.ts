@@ -104,7 +104,7 @@ export class SkillsMapCanvas extends WorkbenchElement implements CanvasHost {
   protected override firstUpdated(): void {
     void import("./late-canvas.js").then((module) => {
       this.late = new module.LateCanvas(this);
-      adoptStyles(this.renderRoot as ShadowRoot, [...SkillsMapCanvas.elementStyles, module.canvasOverlayStyles]);
+      adoptStyles(this.renderRoot as ShadowRoot, [...SkillsMapCanvas.elementStyles, ...this.late.styles]);
       this.requestUpdate();
     });
   }

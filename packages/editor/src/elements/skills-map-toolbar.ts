@@ -49,9 +49,13 @@ export class SkillsMapToolbar extends WorkbenchElement {
         padding: 0 10px;
       }
       .lenses button[aria-pressed="true"] {
-        background: var(--sw-raised);
         font-weight: 600;
-        box-shadow: 0 1px 2px oklch(0.2 0.03 250 / 0.2);
+      }
+      @media (forced-colors: none) {
+        .lenses button[aria-pressed="true"] {
+          background: var(--sw-raised);
+          box-shadow: 0 1px 2px oklch(0.2 0.03 250 / 0.2);
+        }
       }
       .find {
         justify-content: flex-start;

@@ -1,0 +1,43 @@
+import { type CSSResult, css } from "lit";
+
+/** How a scene moves, and how it looks in colours chosen for the whole screen; loaded after the first drawing. */
+export const sceneLateStyles: CSSResult = css`
+  .glide .node {
+    transition: transform 200ms ease-out;
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .glide .node {
+      transition: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .face {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+    svg.canvas text,
+    .under,
+    .heading text {
+      fill: CanvasText !important;
+    }
+    .edge {
+      --edge: CanvasText !important;
+    }
+    .edge.computed {
+      --edge: GrayText !important;
+    }
+    .node.selected .ring,
+    .node:focus-visible .ring {
+      stroke: Highlight;
+    }
+    .card .bar,
+    .card .mark,
+    .pip.on circle,
+    .badge circle {
+      forced-color-adjust: none;
+    }
+    .pip.on circle {
+      fill: Highlight;
+    }
+  }
+`;
