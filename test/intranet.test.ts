@@ -106,7 +106,7 @@ describe("with the colours that somebody chose for their whole screen", () => {
       .getByText("Magazijn")
       .first()
       .waitFor({ state: "attached" });
-    if (view === "skillskaart") await page.getByRole("toolbar").getByText("Opslaan").waitFor();
+    if (view === "skillskaart") await page.getByRole("toolbar").getByText("Opslaan").first().waitFor();
     await page.evaluate(source);
     const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
     expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`))).toEqual([]);
