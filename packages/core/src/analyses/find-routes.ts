@@ -6,7 +6,7 @@ import type { Mobility } from "../indexes/mobility.js";
 import { rankRoutesByCost } from "../indexes/rank-routes-by-cost.js";
 import { type RouteOptions, readRouteProblem, relaxConstraints } from "../indexes/route-problem.js";
 import { compareRoutes, type FoundRoute, type RouteProblem, searchRoutes } from "../indexes/route-search.js";
-import { getRoleNumber, type Held, raiseToRole, resolveStart, type Start } from "../indexes/start.js";
+import { getRoleNumber, type Held, raiseToRole, resolveStart, type Start, skillsHeld } from "../indexes/start.js";
 import type { Move } from "../schema/taxonomy-document.js";
 
 /** Why a route is shown. `balanced`: the least cost, which weighs the number of steps against their size. */
@@ -91,7 +91,8 @@ export function findRoutes(mobility: Mobility, from: Start, to: string, options:
   }
   const labels = labelRoutes(by === "cost" ? routes : withoutDetours(routes));
   const chosen = (by === "cost" ? routes : [...labels.keys()]).slice(0, k).sort(compareRoutes);
-  return { routes: chosen.map((route) => describe(problem, route, labels.get(route) ?? [])), complete };
+  const described = new Map<string, RouteStep>();
+  return { routes: chosen.map((route) => describe(problem, route, labels.get(route) ?? [], described)), complete };
 }
 
 const ALREADY_THERE: NoRouteReason = {
@@ -123,28 +124,25 @@ function labelRoutes(routes: readonly FoundRoute[]): Map<FoundRoute, RouteLabel[
   return labels;
 }
 
-function describe(problem: RouteProblem, route: FoundRoute, labels: readonly RouteLabel[]): Route {
-  const { mobility, held, hoursPerWeek, tenureWeeks } = problem;
-  const { matrix } = mobility;
-  let carried = held;
-  let from = held.role;
+/** @param described steps of other routes by the roles up to them, from where on they are the same */
+function describe(
+  problem: RouteProblem,
+  route: FoundRoute,
+  labels: readonly RouteLabel[],
+  described: Map<string, RouteStep>,
+): Route {
+  const { mobility, held } = problem;
+  const { levels, known } = held;
+  const carried: Carried = {
+    held: { ...held, levels: levels.slice(), known: known === null ? null : known.slice() },
+    skills: skillsHeld(levels),
+  };
+  let path = "";
   const steps = route.roles.map((to, i): RouteStep => {
-    const gap = describeGap(mobility, carried, to, hoursPerWeek);
-    const fromId = from < 0 ? null : (matrix.roles[from]?.id as string);
-    const move = fromId === null ? undefined : declaredMove(mobility, fromId, gap.to);
-    const step = {
-      from: fromId,
-      to: gap.to,
-      closeness: route.closeness[i] as number,
-      stretch: route.stretch[i] as boolean,
-      gap,
-      hours: roundScore(route.stepHours[i] as number),
-      weeks: roundScore(route.stepWeeks[i] as number),
-      tenureWeeks: i === 0 ? 0 : roundScore(tenureWeeks[from] as number),
-      ...(move === undefined ? {} : { move }),
-    };
-    carried = carryTo(mobility, carried, to);
-    from = to;
+    path += ` ${to}`;
+    const step = described.get(path) ?? describeStep(problem, route, i, carried);
+    described.set(path, step);
+    if (i < route.roles.length - 1) carryTo(mobility, carried, to);
     return step;
   });
   return {
@@ -158,15 +156,45 @@ function describe(problem: RouteProblem, route: FoundRoute, labels: readonly Rou
   };
 }
 
-/** Somebody after a step: they hold what they held, and what the role requires. */
-function carryTo(mobility: Mobility, held: Held, role: number): Held {
-  const levels = held.levels.slice();
-  raiseToRole(mobility.matrix, levels, role);
-  if (held.known === null) return { ...held, levels };
-  const known = held.known.map((before, skill) =>
-    (levels[skill] as number) > (held.levels[skill] as number) ? 1 : before,
-  );
-  return { ...held, levels, known };
+function describeStep(
+  { mobility, held: start, hoursPerWeek, tenureWeeks }: RouteProblem,
+  route: FoundRoute,
+  i: number,
+  { held, skills }: Carried,
+): RouteStep {
+  const from = i === 0 ? start.role : (route.roles[i - 1] as number);
+  const gap = describeGap(mobility, held, route.roles[i] as number, hoursPerWeek, skills);
+  const fromId = from < 0 ? null : (mobility.matrix.roles[from]?.id as string);
+  const move = fromId === null ? undefined : declaredMove(mobility, fromId, gap.to);
+  return {
+    from: fromId,
+    to: gap.to,
+    closeness: route.closeness[i] as number,
+    stretch: route.stretch[i] as boolean,
+    gap,
+    hours: roundScore(route.stepHours[i] as number),
+    weeks: roundScore(route.stepWeeks[i] as number),
+    tenureWeeks: i === 0 ? 0 : roundScore(tenureWeeks[from] as number),
+    ...(move === undefined ? {} : { move }),
+  };
+}
+
+/** Somebody on the way. Its arrays are written to at every step. */
+interface Carried {
+  readonly held: Held;
+  /** Numbers of what they hold, lowest first. */
+  skills: number[];
+}
+
+/** After a step: they hold what they held, and what the role requires. */
+function carryTo({ matrix }: Mobility, carried: Carried, role: number): void {
+  const { levels, known } = carried.held;
+  const row = matrix.skill.subarray(matrix.start[role], matrix.start[role + 1]);
+  const before = Array.from(row, (skill) => levels[skill] as number);
+  raiseToRole(matrix, levels, role);
+  const learnt = row.filter((skill, i) => (levels[skill] as number) > (before[i] as number));
+  if (known !== null) for (const skill of learnt) known[skill] = 1;
+  carried.skills = [...new Set([...carried.skills, ...learnt])].sort((a, b) => a - b);
 }
 
 function declaredMove({ taxonomy }: Mobility, from: string, to: string): Move | undefined {

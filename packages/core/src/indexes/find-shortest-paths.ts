@@ -35,7 +35,9 @@ export function findShortestPaths(
   k: number,
   maxSteps: number = Number.POSITIVE_INFINITY,
 ): ShortestPath[] {
-  for (const weight of graph.weight) {
+  // Not for…of, which takes several times as long on typed arrays.
+  for (let edge = 0; edge < graph.weight.length; edge++) {
+    const weight = graph.weight[edge] as number;
     if (!(weight >= 0)) refuse("findShortestPaths", "a weight", "0 or more", weight);
   }
   const nodes = graph.start.length - 1;

@@ -7,7 +7,7 @@ import type { Mobility } from "./mobility.js";
 import { AT_ALL, BLOCKING, necessityOf, REQUIRED } from "./requirement-matrix.js";
 import { coverRole, ownCover, type RoleCover } from "./role-cover.js";
 import type { TransferRelation } from "./skill-transfer.js";
-import type { Held, IgnoredEvidence, StartId } from "./start.js";
+import { type Held, type IgnoredEvidence, type StartId, skillsHeld } from "./start.js";
 
 /**
  * How much of what a role requires is covered, 0..1. `low` takes what nobody rated as absent, `high` as good enough;
@@ -97,27 +97,49 @@ export interface GapSummary {
   readonly blockers: readonly Blocker[];
 }
 
-/** O(row · lenders + skills). */
-export function describeGap(mobility: Mobility, held: Held, role: number, hoursPerWeek: number): Gap {
+/**
+ * O(row · lenders + held), and O(skills) without `heldSkills`.
+ *
+ * @param heldSkills the numbers of the skills that are held at a level above 0, lowest first
+ */
+export function describeGap(
+  mobility: Mobility,
+  held: Held,
+  role: number,
+  hoursPerWeek: number,
+  heldSkills: ArrayLike<number> = skillsHeld(held.levels),
+): Gap {
   const { matrix } = mobility;
   const cover = coverOf(mobility, held, role);
   const skills = describeSkills(mobility, held, role, cover, REQUIRED);
-  const asked = new Set(matrix.skill.subarray(matrix.start[role] as number, matrix.start[role + 1] as number));
-  const surplus: HeldSkill[] = [];
-  for (let skill = 0; skill < held.levels.length; skill++) {
-    const level = held.levels[skill] as number;
-    if (level <= 0 || asked.has(skill) || held.known?.[skill] === 0) continue;
-    surplus.push({ skill: matrix.skills[skill]?.id as string, level: roundScore(level) });
-  }
   return {
     from: held.id,
     to: matrix.roles[role]?.id as string,
     ...summarise(mobility, held, role, skills, hoursPerWeek),
     skills,
     niceToHave: describeSkills(mobility, held, role, cover, 0),
-    surplus,
+    surplus: describeSurplus(mobility, held, role, heldSkills),
     ignored: held.ignored,
   };
+}
+
+/** Walks along what is held and what is asked, both in order of skill number. */
+function describeSurplus(
+  { matrix }: Mobility,
+  held: Held,
+  role: number,
+  heldSkills: ArrayLike<number>,
+): readonly HeldSkill[] {
+  const surplus: HeldSkill[] = [];
+  const end = matrix.start[role + 1] as number;
+  let entry = matrix.start[role] as number;
+  for (let i = 0; i < heldSkills.length; i++) {
+    const skill = heldSkills[i] as number;
+    while (entry < end && (matrix.skill[entry] as number) < skill) entry++;
+    if ((entry < end && matrix.skill[entry] === skill) || held.known?.[skill] === 0) continue;
+    surplus.push({ skill: matrix.skills[skill]?.id as string, level: roundScore(held.levels[skill] as number) });
+  }
+  return surplus;
 }
 
 /** The same without lists of skills. O(row · lenders). */
@@ -182,9 +204,8 @@ function describeSkills(mobility: Mobility, held: Held, role: number, cover: Cov
       ...(rated === undefined ? {} : { confidence: roundScore(rated.confidence), evidence: rated.evidence }),
     });
   }
-  return gaps.sort(
-    (a, b) => roundScore(b.missing - a.missing) || roundScore(b.unknown - a.unknown) || (a.skill < b.skill ? -1 : 1),
-  );
+  // Ties stay in order of skill number, which is that of ids.
+  return gaps.sort((a, b) => roundScore(b.missing - a.missing) || roundScore(b.unknown - a.unknown));
 }
 
 function effortOf({ matrix }: Mobility, entry: number, own: number, covered: number): SkillGap["effort"] {

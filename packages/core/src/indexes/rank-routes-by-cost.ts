@@ -1,6 +1,7 @@
 import { stepHoursOf } from "./calibrate-step-hours.js";
 import { isOpen } from "./find-blockers.js";
 import { findShortestPaths } from "./find-shortest-paths.js";
+import type { Mobility } from "./mobility.js";
 import { BLOCKING, type RequirementMatrix } from "./requirement-matrix.js";
 import { hoursToRole } from "./role-cover.js";
 import { compareRoutes, type FoundRoute, type RouteProblem, stepCost } from "./route-search.js";
@@ -9,46 +10,26 @@ import { raiseToRole } from "./start.js";
 /**
  * The k routes that are cheapest when every step is measured from a holder of the role before it, nothing carried
  * along, so that the cost of a step is a fixed weight; in order of what they cost with the profile carried along.
- * O(edges) for the weights, and what the k shortest paths take.
+ * O(edges · row) once for a mobility; then O(edges) to copy the weights, and what the k shortest paths take.
  */
 export function rankRoutesByCost(problem: RouteProblem, k: number): FoundRoute[] {
-  const { mobility, held, target, firstSteps, maxStepHours, acceptStretch, noPayCut, pay } = problem;
-  const { graph, matrix, transfer } = mobility;
-  const bigStep = mobility.settings.maxStepHours;
-  const stepHours = stepHoursOf(mobility);
+  const { mobility, held, target, firstSteps } = problem;
+  const { graph, matrix, transfer, settings } = mobility;
   const roles = matrix.roles.length;
   const edges = graph.to.length;
+  const isLeftOut = leftOutSteps(problem);
+  const costs = stepCostsOf(mobility, problem.maxStepHours);
   const weight = new Float64Array(edges + firstSteps.length);
+  weight.set(costs);
+  leaveOut(problem, weight, isLeftOut);
   const to = new Int32Array(weight.length);
   to.set(graph.to);
-  const isClosed = closedSteps(problem);
-  const mayEnter = problem.mayPass.slice();
-  mayEnter[target] = 1;
-  if (held.role >= 0) mayEnter[held.role] = 0;
-  const cost = (from: number, role: number, stretch: boolean, hours: number): number => {
-    const isLeftOut =
-      hours > maxStepHours ||
-      mayEnter[role] === 0 ||
-      (stretch && !acceptStretch) ||
-      (noPayCut && from >= 0 && (pay[role] as number) < (pay[from] as number)) ||
-      isClosed(from, role);
-    return isLeftOut ? Number.POSITIVE_INFINITY : stepCost(hours, bigStep);
-  };
-  const { start: first, to: targets, stretch: stretches } = graph;
-  for (let from = 0; from < roles; from++) {
-    const end = first[from + 1] as number;
-    if (from === target || mayEnter[from] === 0) weight.fill(Number.POSITIVE_INFINITY, first[from], end);
-    else {
-      for (let edge = first[from] as number; edge < end; edge++) {
-        weight[edge] = cost(from, targets[edge] as number, stretches[edge] === 1, stepHours[edge] as number);
-      }
-    }
-  }
   // The person is a node of their own, after the roles.
   firstSteps.forEach((step, i) => {
     const hours = hoursToRole(matrix, transfer, held.levels, step.to);
+    const isOut = hours > problem.maxStepHours || isLeftOut(held.role, step.to, step.stretch);
     to[edges + i] = step.to;
-    weight[edges + i] = cost(held.role, step.to, step.stretch, hours);
+    weight[edges + i] = isOut ? Number.POSITIVE_INFINITY : stepCost(hours, settings.maxStepHours);
   });
   const start = new Int32Array(roles + 2);
   start.set(graph.start);
@@ -62,6 +43,60 @@ export function rankRoutesByCost(problem: RouteProblem, k: number): FoundRoute[]
     problem.maxSteps,
   );
   return paths.map(({ nodes }) => walk(problem, nodes.slice(1))).sort(compareRoutes);
+}
+
+const costsByLimit = new WeakMap<Mobility, Map<number, Float64Array>>();
+
+/** The cost of each edge; Infinity for steps that take more than `maxStepHours`. O(edges · row), once. */
+function stepCostsOf(mobility: Mobility, maxStepHours: number): Float64Array {
+  let known = costsByLimit.get(mobility);
+  if (known === undefined) {
+    known = new Map();
+    costsByLimit.set(mobility, known);
+  }
+  let costs = known.get(maxStepHours);
+  if (costs === undefined) {
+    costs = stepHoursOf(mobility).map((hours) =>
+      hours > maxStepHours ? Number.POSITIVE_INFINITY : stepCost(hours, mobility.settings.maxStepHours),
+    );
+    known.set(maxStepHours, costs);
+  }
+  return costs;
+}
+
+/** Whether a step is left out, whatever it takes. */
+type IsLeftOut = (from: number, to: number, stretch: boolean) => boolean;
+
+function leftOutSteps(problem: RouteProblem): IsLeftOut {
+  const { held, target, mayPass, acceptStretch, noPayCut, pay } = problem;
+  const isClosed = closedSteps(problem);
+  return (from, to, stretch) =>
+    (to !== target && mayPass[to] === 0) ||
+    to === held.role ||
+    (stretch && !acceptStretch) ||
+    (noPayCut && from >= 0 && (pay[to] as number) < (pay[from] as number)) ||
+    isClosed(from, to);
+}
+
+/** Takes edges between roles out; looks only at those that something may keep out. */
+function leaveOut(problem: RouteProblem, weight: Float64Array, isLeftOut: IsLeftOut): void {
+  const { mobility, held, target, mayPass, acceptStretch, noPayCut, ignoreBlockers } = problem;
+  const { graph, matrix } = mobility;
+  const isGuarded = guardedRoles(matrix);
+  const looksAtAll = noPayCut || !acceptStretch;
+  for (let role = 0; role < matrix.roles.length; role++) {
+    const isOut = role !== target && (mayPass[role] === 0 || role === held.role);
+    // Nobody goes on from the target, nor from where nobody comes.
+    if (isOut || role === target) weight.fill(Number.POSITIVE_INFINITY, graph.start[role], graph.start[role + 1]);
+    if (!looksAtAll && !isOut && (isGuarded[role] === 0 || ignoreBlockers)) continue;
+    for (let at = graph.backStart[role] as number; at < (graph.backStart[role + 1] as number); at++) {
+      const edge = graph.backEdge[at] as number;
+      if (weight[edge] === Number.POSITIVE_INFINITY) continue;
+      if (isLeftOut(graph.backFrom[at] as number, role, graph.stretch[edge] === 1)) {
+        weight[edge] = Number.POSITIVE_INFINITY;
+      }
+    }
+  }
 }
 
 const guarded = new WeakMap<RequirementMatrix, Uint8Array>();

@@ -78,6 +78,13 @@ export function raiseToRole(matrix: RequirementMatrix, levels: Float64Array, rol
   }
 }
 
+/** The numbers of the skills held at a level above 0, lowest first. O(skills). */
+export function skillsHeld(levels: Float64Array): number[] {
+  const held: number[] = [];
+  for (let skill = 0; skill < levels.length; skill++) if ((levels[skill] as number) > 0) held.push(skill);
+  return held;
+}
+
 /** Ratings by skill id, and those that cannot be used. */
 export interface UsableEvidence {
   readonly bySkill: ReadonlyMap<string, readonly Evidence[]>;
