@@ -1,4 +1,4 @@
-import type { ActionName } from "../workbench/shortcuts.js";
+import type { ActionName } from "../workbench/action-name.js";
 
 /** A part of the editor asks the editor to do something. It does not leave the editor. */
 export class ActionEvent extends Event {

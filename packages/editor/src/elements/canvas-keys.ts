@@ -89,7 +89,7 @@ export class CanvasKeys {
       this.#moving.abandon();
       this.#moving = undefined;
     } else if (bench.session.selection.length > 0 && bench.view.lens === "career") bench.session.select([]);
-    else if (bench.view.lens === "role") this.#canvas.dispatchEvent(new ActionEvent("back"));
+    else if (bench.view.lens === "role") this.#canvas.dispatchEvent(new ActionEvent("lens-career"));
     else return;
     event.preventDefault();
   }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { rename } from "../commands/rename.js";
 import { findTarget } from "../commands/target-key.js";
-import type { ActionName } from "../workbench/shortcuts.js";
+import type { ActionName } from "../workbench/action-name.js";
 import { ActionEvent } from "./action-event.js";
 import type { CanvasHost } from "./canvas-host.js";
 import { type IconName, icon } from "./icons.js";
@@ -23,7 +23,7 @@ export class CanvasOverlay {
       ${
         view.lens === "role"
           ? html`<button type="button" class="crumb outlined" aria-label=${messages.text("role.back")} title=${messages.text("role.back")}
-              @click=${() => this.#act("back")}>${icon("back")}<span>${messages.text("role.back")}</span></button>`
+              @click=${() => this.#act("lens-career")}>${icon("back")}<span>${messages.text("role.back")}</span></button>`
           : nothing
       }
       <skills-map-zoom .bench=${bench}></skills-map-zoom>

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from "lit";
-import type { EditorTexts } from "../messages/editor-messages.js";
+import type { EditorTexts } from "../messages/editor-texts.js";
 import type { Messages } from "../messages/messages.js";
 
 type HelpKey = Extract<keyof EditorTexts, `help.${string}`>;

@@ -1,3 +1,4 @@
+import { editorMessages } from "../messages/editor-messages.js";
 import { SkillsMapDialogs } from "./skills-map-dialogs.js";
 import { SkillsMapOutline } from "./skills-map-outline.js";
 import { SkillsMapPalette } from "./skills-map-palette.js";
@@ -5,6 +6,9 @@ import { SkillsMapProblems } from "./skills-map-problems.js";
 import { SkillsMapProperties } from "./skills-map-properties.js";
 import { SkillsMapToolbar } from "./skills-map-toolbar.js";
 import { SkillsMapZoom } from "./skills-map-zoom.js";
+
+/** What the parts say. */
+export const texts: typeof editorMessages = editorMessages;
 
 /** The parts of the editor that come after the map itself is on screen. */
 export const lateParts: Readonly<Record<string, CustomElementConstructor>> = {

@@ -20,6 +20,7 @@ import { HEADING } from "../scene/find-lanes.js";
 import type { Scene, SceneLane, SceneNode } from "../scene/scene.js";
 import type { Session } from "../session/session.js";
 import { openingScale } from "../viewport/viewport.js";
+import { lensFeature } from "../workbench/lenses.js";
 import type { CanvasHost } from "./canvas-host.js";
 import { controls } from "./controls.js";
 import { familyColours } from "./family-colours.js";
@@ -91,13 +92,13 @@ export class SkillsMapCanvas extends WorkbenchElement implements CanvasHost {
   }
 
   /** Goes to a node: focus, selection and sight. */
-  focusNode(key: string): void {
+  override focusNode(key: string): void {
     this.bench.pick(key);
     void this.updateComplete.then(() => this.elementOf(key)?.focus({ preventScroll: true }));
   }
 
   /** All of the scene in sight. */
-  fit(): void {
+  override fit(): void {
     this.bench.viewport.fit(this.scene.bounds);
   }
 
@@ -107,6 +108,11 @@ export class SkillsMapCanvas extends WorkbenchElement implements CanvasHost {
       adoptStyles(this.renderRoot as ShadowRoot, [...SkillsMapCanvas.elementStyles, ...this.late.styles]);
       this.requestUpdate();
     });
+  }
+
+  /** Under another lens nothing is drawn. */
+  protected override shouldUpdate(): boolean {
+    return lensFeature(this.bench.view) === undefined;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

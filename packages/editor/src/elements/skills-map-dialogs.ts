@@ -146,7 +146,7 @@ export class SkillsMapDialogs extends WorkbenchElement {
     const { messages, taxonomy } = bench;
     const language = messages.language;
     return html`<dialog aria-labelledby="title" @close=${this.#closed}>
-      <h3 id="title">${messages.text(what === "role" ? "bar.addRole" : "bar.addSkill")}</h3>
+      <h3 id="title">${messages.text(what === "role" ? "menu.addRole" : "menu.addSkill")}</h3>
       <form method="dialog" @submit=${(event: SubmitEvent) => {
         event.preventDefault();
         const data = new FormData(event.currentTarget as HTMLFormElement);

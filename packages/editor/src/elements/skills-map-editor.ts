@@ -6,20 +6,24 @@ import { SkillsMapChangeEvent } from "../events/skills-map-change-event.js";
 import { SkillsMapProblemsEvent } from "../events/skills-map-problems-event.js";
 import { SkillsMapSaveEvent } from "../events/skills-map-save-event.js";
 import { SkillsMapSelectEvent } from "../events/skills-map-select-event.js";
-import type { EditorTexts } from "../messages/editor-messages.js";
+import type { EditorTexts } from "../messages/editor-texts.js";
 import type { MessageOverrides } from "../messages/messages.js";
 import type { SessionUpdate } from "../session/session-update.js";
-import type { ActionHost } from "../workbench/run-action.js";
-import type { ActionName } from "../workbench/shortcuts.js";
+import type { ActionHost } from "../workbench/action.js";
+import type { ActionName } from "../workbench/action-name.js";
+import { lensFeature } from "../workbench/lenses.js";
 import { findShortcut } from "../workbench/shortcuts.js";
 import { Workbench } from "../workbench/workbench.js";
 import type { ActionEvent } from "./action-event.js";
 import { BackgroundWork } from "./background-work.js";
 import { controls } from "./controls.js";
+import { defineElements } from "./define-elements.js";
+import { FeatureController } from "./feature-controller.js";
 import { LanguageController } from "./language-controller.js";
-import type { SkillsMapCanvas } from "./skills-map-canvas.js";
+import { SkillsMapCanvas } from "./skills-map-canvas.js";
 import { editorStyles } from "./skills-map-editor-styles.js";
 import { theme } from "./theme.js";
+import type { WorkbenchElement } from "./workbench-element.js";
 
 const NARROW = 900;
 const ROOMY = 1160;
@@ -49,6 +53,7 @@ export class SkillsMapEditor extends LitElement implements ActionHost {
   @query("skills-map-canvas") private canvas!: SkillsMapCanvas;
 
   readonly #bench: Workbench = new Workbench();
+  readonly #features: FeatureController = new FeatureController(this.#bench);
   readonly #language: LanguageController = new LanguageController(this);
   readonly #background: BackgroundWork = new BackgroundWork(this.#bench, () => this.#checked());
   readonly #internals: ElementInternals | undefined;
@@ -113,7 +118,7 @@ export class SkillsMapEditor extends LitElement implements ActionHost {
 
   /** Everything in sight. */
   fit(): void {
-    this.canvas.fit();
+    this.#stage.fit();
   }
 
   /** @internal */
@@ -123,7 +128,7 @@ export class SkillsMapEditor extends LitElement implements ActionHost {
 
   /** @internal */
   focusNode(key: string): void {
-    void this.updateComplete.then(() => this.canvas.focusNode(key));
+    void this.updateComplete.then(() => this.#stage.focusNode(key));
   }
 
   /** @internal */
@@ -134,6 +139,11 @@ export class SkillsMapEditor extends LitElement implements ActionHost {
   /** @internal */
   override connectedCallback(): void {
     super.connectedCallback();
+    defineElements({ "skills-map-canvas": SkillsMapCanvas });
+    void import("./late-parts.js").then(({ lateParts, texts }) => {
+      this.#bench.learn(texts);
+      defineElements(lateParts);
+    });
     this.#unfollow = this.#bench.subscribe((update) => this.#followed(update));
     this.#observer = new ResizeObserver(([entry]) => entry && this.#resized(entry.contentRect.width));
     this.#observer.observe(this);
@@ -158,16 +168,24 @@ export class SkillsMapEditor extends LitElement implements ActionHost {
   protected override render(): TemplateResult {
     const bench = this.#bench;
     const { view, messages } = bench;
+    const lens = lensFeature(view);
     return html`<div class="frame" lang=${messages.language} @skillways-action=${this.#act}>
       <div class="bar"><skills-map-toolbar .bench=${bench} role="toolbar" aria-label=${messages.text("bar.label")}></skills-map-toolbar></div>
       ${view.outlineOpen ? html`<skills-map-outline class="panel outline" .bench=${bench} role="region" aria-label=${messages.text("bar.outline")}></skills-map-outline>` : ""}
-      <div class="stage"><skills-map-canvas .bench=${bench}></skills-map-canvas></div>
+      <div class="stage"><skills-map-canvas ?hidden=${lens !== undefined} .bench=${bench}></skills-map-canvas>${lens && this.#features.element(lens)}</div>
       ${view.propertiesOpen ? html`<skills-map-properties class="panel properties" .bench=${bench} role="region" aria-label=${messages.text("props.title")}></skills-map-properties>` : ""}
       <skills-map-problems class="problems" .bench=${bench} role="region" aria-label=${messages.text("problems.title")}></skills-map-problems>
       <skills-map-palette .bench=${bench}></skills-map-palette>
       <skills-map-dialogs .bench=${bench}></skills-map-dialogs>
+      ${view.dialog?.kind === "feature" ? this.#features.element(view.dialog.name) : ""}
       <p class="live visually-hidden" role="status" aria-live="polite">${bench.spoken}</p>
     </div>`;
+  }
+
+  /** What shows the lens at hand. */
+  get #stage(): WorkbenchElement {
+    const lens = lensFeature(this.#bench.view);
+    return (lens && this.#features.element(lens)) ?? this.canvas;
   }
 
   #act = (event: ActionEvent): void => {

@@ -1,6 +1,8 @@
 import { type CSSResultGroup, css, html, nothing, type TemplateResult } from "lit";
 import { query } from "lit/decorators.js";
-import type { ActionName } from "../workbench/shortcuts.js";
+import type { ActionName } from "../workbench/action-name.js";
+import { lenses } from "../workbench/lenses.js";
+import { addMenu, type MenuItem, moreMenu } from "../workbench/menus.js";
 import { controls } from "./controls.js";
 import { type IconName, icon } from "./icons.js";
 import { theme } from "./theme.js";
@@ -172,14 +174,11 @@ export class SkillsMapToolbar extends WorkbenchElement {
             : ""
       }
       <div class="lenses" role="group" aria-label=${messages.text("bar.lens")}>
-        <button type="button" aria-pressed=${view.lens === "career"} aria-label=${messages.text("bar.career")}
-          title=${messages.text("bar.career")} @click=${() => this.act("back")}>
-          ${icon("map")}<span>${messages.text("bar.career")}</span>
-        </button>
-        <button type="button" aria-pressed=${view.lens === "role"} aria-label=${messages.text("bar.role")}
-          title=${messages.text("bar.role")} @click=${() => this.act("open-role")}>
-          ${icon("role")}<span>${messages.text("bar.role")}</span>
-        </button>
+        ${lenses.map((choice) => {
+          const label = messages.text(choice.label);
+          return html`<button type="button" aria-pressed=${view.lens === choice.lens} aria-label=${label} title=${label}
+            @click=${() => this.act(choice.action)}>${icon(choice.icon)}<span>${label}</span></button>`;
+        })}
       </div>
       <button type="button" class="find outlined"
         title=${this.tip(messages.text("bar.searchLong"), "search")} @click=${() => this.act("search")}>
@@ -193,20 +192,15 @@ export class SkillsMapToolbar extends WorkbenchElement {
       <div class="group">
         ${this.#iconButton("toggle-properties", "properties", messages.text("bar.properties"), { pressed: view.propertiesOpen })}
         ${this.#menuButton("more", "more", messages.text("bar.more"))}
-        <button type="button" class="primary wide" @click=${() => this.act("save")} title=${this.tip(messages.text("bar.save"), "save")}>
-          ${messages.text("bar.save")}
+        <button type="button" class="primary wide" @click=${() => this.act("save")} title=${this.tip(messages.text("menu.save"), "save")}>
+          ${messages.text("menu.save")}
         </button>
       </div>
       <div id="add" popover>
-        ${this.#menuItem("new-role", "role", messages.text("bar.addRole"))}
-        ${this.#menuItem("new-skill", "skill", messages.text("bar.addSkill"))}
+        ${addMenu.map((item) => this.#menuItem(item))}
       </div>
       <div id="more" popover>
-        ${this.#menuItem("open-file", "open", messages.text("bar.open"))}
-        ${this.#menuItem("save", "save", messages.text("bar.save"))}
-        ${this.#menuItem("download", "download", messages.text("bar.download"))}
-        ${bench.readonly ? "" : this.#menuItem("arrange", "arrange", messages.text("bar.arrange"))}
-        ${this.#menuItem("help", "help", messages.text("bar.help"))}
+        ${moreMenu.filter(({ writes }) => !(writes && bench.readonly)).map((item) => this.#menuItem(item))}
       </div>
     `;
   }
@@ -226,9 +220,9 @@ export class SkillsMapToolbar extends WorkbenchElement {
       popovertarget=${menu} @click=${(event: Event) => this.#place(menu, event.currentTarget as HTMLElement)}>${icon(name)}</button>`;
   }
 
-  #menuItem(action: ActionName, name: IconName, label: string): TemplateResult {
+  #menuItem({ action, icon: name, label }: MenuItem): TemplateResult {
     const keys = this.tip("", action).replace(/[ ()]/gu, "");
-    return html`<button type="button" @click=${() => this.#choose(action)}>${icon(name)}<span>${label}</span><kbd>${keys}</kbd></button>`;
+    return html`<button type="button" @click=${() => this.#choose(action)}>${icon(name)}<span>${this.bench.messages.text(label)}</span><kbd>${keys}</kbd></button>`;
   }
 
   #choose(action: ActionName): void {

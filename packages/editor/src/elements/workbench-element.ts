@@ -1,7 +1,8 @@
 import { LitElement, type PropertyValues } from "lit";
 import { property } from "lit/decorators.js";
 import type { SessionUpdate } from "../session/session-update.js";
-import { type ActionName, writeShortcut } from "../workbench/shortcuts.js";
+import type { ActionName } from "../workbench/action-name.js";
+import { writeShortcut } from "../workbench/shortcuts.js";
 import type { Workbench } from "../workbench/workbench.js";
 import { ActionEvent } from "./action-event.js";
 
@@ -29,6 +30,12 @@ export abstract class WorkbenchElement extends LitElement {
   protected benchChanged(_update?: SessionUpdate): void {
     this.requestUpdate();
   }
+
+  /** Goes to a role or a skill, where this part shows it. */
+  focusNode(_key: string): void {}
+
+  /** All of it in sight, where it has a scale. */
+  fit(): void {}
 
   protected act(action: ActionName): void {
     this.dispatchEvent(new ActionEvent(action));

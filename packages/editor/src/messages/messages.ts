@@ -93,6 +93,8 @@ export function createMessages<Texts extends object>(
   function fill(key: string, values: Readonly<Record<string, MessageValue>>): string {
     const template = texts.get(key);
     if (typeof template === "function") return String(template(values));
+    // What comes later brings its texts along: until then there is nothing to say.
+    if (template === undefined) return "";
     const text = typeof template === "string" ? template : pluralText(template as PluralTemplate, values);
     return text.replace(PLACE, (place: string, name: string, offset: number) => {
       if (Object.hasOwn(values, name)) return write(values[name] as MessageValue);

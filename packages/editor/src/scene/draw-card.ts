@@ -1,5 +1,5 @@
 import { nothing, type SVGTemplateResult, svg } from "lit";
-import type { EditorTexts } from "../messages/editor-messages.js";
+import type { EditorTexts } from "../messages/editor-texts.js";
 import type { Messages } from "../messages/messages.js";
 import type { CardTexts, Detail } from "./card-text.js";
 import { familyClass, familyMark } from "./family-mark.js";

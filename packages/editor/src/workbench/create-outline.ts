@@ -1,5 +1,5 @@
 import type { LanguageText, Taxonomy } from "@skillways/core";
-import type { EditorTexts } from "../messages/editor-messages.js";
+import type { EditorTexts } from "../messages/editor-texts.js";
 import type { Messages } from "../messages/messages.js";
 
 export interface OutlineItem {

@@ -1,26 +1,4 @@
-/** What a button or a key can ask of the editor. */
-export type ActionName =
-  | "undo"
-  | "redo"
-  | "save"
-  | "open-file"
-  | "download"
-  | "arrange"
-  | "help"
-  | "search"
-  | "connect"
-  | "rename"
-  | "remove"
-  | "open-role"
-  | "back"
-  | "new-role"
-  | "new-skill"
-  | "zoom-in"
-  | "zoom-out"
-  | "zoom-fit"
-  | "toggle-outline"
-  | "toggle-properties"
-  | "toggle-problems";
+import type { ActionName } from "./action-name.js";
 
 /** The parts of a KeyboardEvent that tell a shortcut. */
 export interface KeyPress {
@@ -81,7 +59,7 @@ const SHOWN: Readonly<Partial<Record<ActionName, string>>> = {
   rename: "F2",
   remove: "Delete",
   "open-role": "Enter",
-  back: "Esc",
+  "lens-career": "Esc",
   "new-role": "N",
   "zoom-in": "+",
   "zoom-out": "−",

@@ -3,6 +3,12 @@ import type { Point } from "../geometry/point.js";
 
 export type Lens = "career" | "role";
 
+/** The lenses that are drawn on the canvas; each other one is a feature of its own. */
+export type CanvasLens = "career" | "role";
+
+/** The elements that are loaded when they are first asked for. */
+export type FeatureName = "skills-map-history";
+
 /** What a picked item is for. */
 export type PalettePurpose =
   | { readonly kind: "search" }
@@ -14,7 +20,9 @@ export type Dialog =
   | { readonly kind: "delete"; readonly keys: readonly string[]; readonly consequences: readonly string[] }
   | { readonly kind: "load"; readonly problems: readonly string[] }
   | { readonly kind: "new"; readonly what: "role" | "skill"; readonly at?: Point }
-  | { readonly kind: "help" };
+  | { readonly kind: "help" }
+  /** One that is an element of its own; \`input\` is what it works on. */
+  | { readonly kind: "feature"; readonly name: FeatureName; readonly input?: unknown };
 
 /** What is shown of the session; nothing of it is saved or undone. */
 export interface View {

@@ -1,8 +1,9 @@
 import type { Finding, Sentence, Taxonomy, TaxonomyDocument } from "@skillways/core";
 import type { Command } from "../commands/command.js";
 import { findTarget } from "../commands/target-key.js";
-import { type EditorTexts, editorMessages } from "../messages/editor-messages.js";
-import { createMessages, type MessageOverrides, type Messages } from "../messages/messages.js";
+import type { EditorTexts } from "../messages/editor-texts.js";
+import { type Catalogue, createMessages, type MessageOverrides, type Messages } from "../messages/messages.js";
+import { openingMessages } from "../messages/opening-messages.js";
 import type { Nearness } from "../scene/role-closeness.js";
 import { createSession, type DispatchResult, type Session } from "../session/session.js";
 import type { SessionUpdate } from "../session/session-update.js";
@@ -23,7 +24,10 @@ export class Workbench {
   readonly = false;
   #session: Session;
   #view: View = startView;
-  #messages: Messages<EditorTexts> = createMessages(editorMessages, "en");
+  #catalogue = openingMessages as Catalogue<EditorTexts>;
+  #overrides: MessageOverrides<EditorTexts> = {};
+  #messages: Messages<EditorTexts> = createMessages(this.#catalogue, "en");
+  readonly #learned = new Set<Catalogue<object>>();
   #findings: readonly Finding[] = [];
   #nearness: Nearness | undefined;
   #spoken = "";
@@ -100,8 +104,18 @@ export class Workbench {
 
   /** Which language to speak, and the host's own words. */
   speak(language: "nl" | "en", overrides: MessageOverrides<EditorTexts> = {}): void {
-    this.#messages = createMessages(editorMessages, language, overrides);
+    this.#overrides = overrides;
+    this.#messages = createMessages(this.#catalogue, language, overrides);
     this.#tell();
+  }
+
+  /** Takes over the texts of a part that is loaded later. */
+  learn(texts: Catalogue<object>): void {
+    if (this.#learned.has(texts)) return;
+    this.#learned.add(texts);
+    const { en, nl } = this.#catalogue;
+    this.#catalogue = { en: { ...en, ...texts.en }, nl: { ...nl, ...texts.nl } };
+    this.speak(this.#messages.language, this.#overrides);
   }
 
   /** Carries out a command, unless the map is read only; refusals are announced and shown. */

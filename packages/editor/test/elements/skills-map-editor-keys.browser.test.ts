@@ -120,8 +120,8 @@ describe("the canvas by keyboard", () => {
   });
 
   it.each([
-    ["en", "Transport planner opened", "Back on the career map"],
-    ["nl", "Transportplanner geopend", "Terug op de loopbaankaart"],
+    ["en", "Transport planner opened", "View: Career map"],
+    ["nl", "Transportplanner geopend", "Weergave: Loopbaankaart"],
   ] as const)("opens a role with Enter and leaves it with Escape, in %s", async (language, opened, back) => {
     const editor = await at("role:planner", language);
     await press(editor, "{Enter}");

@@ -1,0 +1,25 @@
+import type { EditorTexts } from "../messages/editor-texts.js";
+import type { ActionName } from "./action-name.js";
+
+/** What a menu, and the palette, offers by name. */
+export interface MenuItem {
+  readonly action: ActionName;
+  readonly icon: "role" | "skill" | "open" | "save" | "download" | "arrange" | "clock" | "help";
+  readonly label: Extract<keyof EditorTexts, `menu.${string}`>;
+  /** Not offered where nothing may be changed. */
+  readonly writes?: true;
+}
+
+export const addMenu: readonly MenuItem[] = [
+  { action: "new-role", icon: "role", label: "menu.addRole", writes: true },
+  { action: "new-skill", icon: "skill", label: "menu.addSkill", writes: true },
+];
+
+export const moreMenu: readonly MenuItem[] = [
+  { action: "open-file", icon: "open", label: "menu.open" },
+  { action: "save", icon: "save", label: "menu.save" },
+  { action: "download", icon: "download", label: "menu.download" },
+  { action: "arrange", icon: "arrange", label: "menu.arrange", writes: true },
+  { action: "history", icon: "clock", label: "menu.history" },
+  { action: "help", icon: "help", label: "menu.help" },
+];
