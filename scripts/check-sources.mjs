@@ -4,7 +4,7 @@ import { basename, join, sep } from "node:path";
 const maxLines = 300;
 const forbiddenNames = /^(utils?|helpers?|common|misc|manager|types)([.-]|$)/;
 const entries = [
-  ...["index", "engine", "routes", "model", "documents", "io", "graph", "worker", "worker-thread"].map(
+  ...["index", "engine", "routes", "model", "documents", "revise", "io", "graph", "worker", "worker-thread"].map(
     (name) => `core/src/${name}.ts`,
   ),
   "editor/src/index.ts",

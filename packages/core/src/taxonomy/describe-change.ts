@@ -1,7 +1,7 @@
-import { cut } from "../schema/finding-list.js";
 import type { LanguageText, Sentence } from "../schema/language.js";
 import type { AddChange, Change, RemoveChange, SetChange } from "./change.js";
 import { isAllChange, type SingleChange } from "./map-change.js";
+import { nameField } from "./name-field.js";
 import { type NameSource, nameItem, namePath, nameRelation, nameTarget } from "./name-target.js";
 import { splitReference } from "./references.js";
 import { requireChange } from "./require-change.js";
@@ -93,40 +93,9 @@ function describeSet(source: NameSource, change: SetChange): Sentence {
   const label = member === "label" && path.length === 1 ? labelOf({ label: after }) : undefined;
   const { nl, en } = nameTarget(source, target, label);
   if (member === "label" || member === "title") return { nl: `hernoem ${nl}`, en: `rename ${en}` };
-  const [fieldNl, fieldEn] = FIELDS.get(member) ?? [`‘${cut(member)}’`, `‘${cut(member)}’`];
-  return { nl: `wijzig ${fieldNl} van ${nl}`, en: `change ${fieldEn} of ${en}` };
+  const field = nameField(member);
+  return { nl: `wijzig ${field.nl} van ${nl}`, en: `change ${field.en} of ${en}` };
 }
-
-/** What the fields are called in the user interface. */
-const FIELDS: ReadonlyMap<string, readonly [nl: string, en: string]> = new Map([
-  ["altLabels", ["andere namen", "other names"]],
-  ["description", ["de omschrijving", "the description"]],
-  ["attribution", ["de bronvermelding", "the attribution"]],
-  ["version", ["de versie", "the version"]],
-  ["languages", ["de talen", "the languages"]],
-  ["levels", ["de niveaus", "the levels"]],
-  ["kind", ["het soort", "the kind"]],
-  ["nature", ["zacht of hard", "soft or hard"]],
-  ["broader", ["waar dit onder valt", "what is broader"]],
-  ["scale", ["de schaal", "the scale"]],
-  ["levelDescriptions", ["de omschrijving per niveau", "the level descriptions"]],
-  ["status", ["de status", "the status"]],
-  ["replacedBy", ["de vervanging", "the replacement"]],
-  ["mappings", ["de koppelingen", "the mappings"]],
-  ["family", ["de familie", "the family"]],
-  ["grade", ["het functieniveau", "the grade"]],
-  ["pay", ["het salaris", "the pay"]],
-  ["tenureMonths", ["de gebruikelijke duur", "the usual stay"]],
-  ["level", ["het niveau", "the level"]],
-  ["necessity", ["hoe nodig het is", "the necessity"]],
-  ["importance", ["het belang", "the importance"]],
-  ["blocking", ["of het verplicht is", "whether it is a must"]],
-  ["weight", ["de mate van overlap", "the weight"]],
-  ["observed", ["hoe vaak gezien", "how often it was seen"]],
-  ["blocked", ["de blokkade", "the block"]],
-  ["reason", ["de reden", "the reason"]],
-  ["custom", ["de eigen gegevens", "the custom data"]],
-]);
 
 /** The label, or the title, that an item brings along. */
 function labelOf(item: object): LanguageText | undefined {
