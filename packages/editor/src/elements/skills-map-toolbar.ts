@@ -1,12 +1,13 @@
 import { type CSSResultGroup, css, html, nothing, type TemplateResult } from "lit";
-import { query } from "lit/decorators.js";
 import type { ActionName } from "../workbench/action-name.js";
-import { lenses } from "../workbench/lenses.js";
+import { type LensChoice, lenses } from "../workbench/lenses.js";
 import { addMenu, type MenuItem, moreMenu } from "../workbench/menus.js";
 import { controls } from "./controls.js";
 import { type IconName, icon } from "./icons.js";
 import { theme } from "./theme.js";
 import { WorkbenchElement } from "./workbench-element.js";
+
+type Menu = "lens" | "add" | "more";
 
 /** The bar above the map: what is shown, what is looked for, and what is done to the whole. */
 export class SkillsMapToolbar extends WorkbenchElement {
@@ -26,12 +27,31 @@ export class SkillsMapToolbar extends WorkbenchElement {
       }
       .title {
         font-size: var(--sw-size-16);
-        font-weight: 600;
-        overflow: hidden;
-        text-overflow: ellipsis;
         min-width: 48px;
         flex: 0 1 auto;
-        margin-inline-start: 4px;
+        overflow: hidden;
+      }
+      .title button {
+        max-width: 100%;
+        padding: 0 6px;
+        font-weight: 600;
+      }
+      .title span {
+        overflow: hidden;
+        text-overflow: ellipsis;
+      }
+      .title .icon {
+        width: 14px;
+        height: 14px;
+        opacity: 0;
+      }
+      .title button:hover .icon,
+      .title button:focus-visible .icon {
+        opacity: 1;
+      }
+      .title :focus-visible,
+      .lenses :focus-visible {
+        outline-offset: -2px;
       }
       .dot {
         color: var(--sw-warn);
@@ -48,7 +68,27 @@ export class SkillsMapToolbar extends WorkbenchElement {
       }
       .lenses button {
         min-height: 28px;
-        padding: 0 10px;
+        padding: 0 8px;
+      }
+      .lens-menu {
+        flex: 0 1 auto;
+        min-width: 44px;
+        padding: 0 6px;
+        gap: 4px;
+        border-color: var(--sw-line);
+        background: var(--sw-ground);
+        font-weight: 600;
+      }
+      .lens-menu span {
+        overflow: hidden;
+        text-overflow: ellipsis;
+      }
+      .lens-menu .icon:last-child {
+        width: 14px;
+        height: 14px;
+      }
+      #lens [aria-pressed="true"] {
+        font-weight: 600;
       }
       .lenses button[aria-pressed="true"] {
         font-weight: 600;
@@ -86,6 +126,9 @@ export class SkillsMapToolbar extends WorkbenchElement {
         margin: 4px 0 0;
         padding: 4px;
         min-width: 200px;
+        max-width: calc(100vw - 8px);
+        max-height: calc(100dvh - 64px);
+        overflow: auto;
         color: var(--sw-text);
         background: var(--sw-raised);
         border: 1px solid var(--sw-line);
@@ -109,14 +152,23 @@ export class SkillsMapToolbar extends WorkbenchElement {
       .icon {
         flex: none;
       }
+      /* Six names side by side need this much room beside the rest; else the one at hand has its name. */
+      @container (max-width: 1499px) {
+        .lenses button:not([aria-pressed="true"]) span {
+          display: none;
+        }
+      }
       @container (max-width: 1079px) {
-        .find kbd,
-        .lenses button:not([aria-pressed="true"]) span,
-        .optional {
+        .find kbd {
           display: none;
         }
         .find {
-          width: 160px;
+          width: 140px;
+        }
+      }
+      @container (max-width: 899px) {
+        .lenses span {
+          display: none;
         }
       }
       @container (max-width: 719px) {
@@ -127,15 +179,12 @@ export class SkillsMapToolbar extends WorkbenchElement {
         .title,
         .dot,
         .wide,
-        .lenses span {
+        .lenses {
           display: none;
         }
         .find span {
           position: absolute;
           clip-path: inset(50%);
-        }
-        .lenses button {
-          padding: 0 6px;
         }
         .find {
           width: 32px;
@@ -146,26 +195,24 @@ export class SkillsMapToolbar extends WorkbenchElement {
         }
       }
       @container (min-width: 720px) {
-        .narrow {
+        .lens-menu {
           display: none;
         }
       }
     `,
   ];
 
-  @query("#add") private addMenu!: HTMLElement;
-  @query("#more") private moreMenu!: HTMLElement;
-
   protected override render(): TemplateResult {
     const { bench } = this;
     const { messages, session, view, taxonomy } = bench;
     const undo = session.undoName;
     const redo = session.redoName;
+    const title = taxonomy.textOf(taxonomy.document.title, messages.language) || taxonomy.id;
+    const lens = lenses.find((choice) => choice.lens === view.lens);
     return html`
       ${this.#iconButton("toggle-outline", "outline", messages.text("bar.outline"), { pressed: view.outlineOpen })}
-      <h2 class="title" title=${taxonomy.textOf(taxonomy.document.title, messages.language)}>
-        ${taxonomy.textOf(taxonomy.document.title, messages.language)}
-      </h2>
+      <h2 class="title"><button type="button" title=${messages.text("bar.aboutTaxonomy", { name: title })} @click=${this.#showTaxonomy}>
+        <span>${title}</span>${bench.readonly ? "" : icon("rename")}</button></h2>
       ${
         bench.readonly
           ? html`<span class="small quiet">${messages.text("bar.readonly")}</span>`
@@ -173,13 +220,14 @@ export class SkillsMapToolbar extends WorkbenchElement {
             ? html`<span class="dot" role="img" aria-label=${messages.text("bar.unsaved")} title=${messages.text("bar.unsaved")}>●</span>`
             : ""
       }
-      <div class="lenses" role="group" aria-label=${messages.text("bar.lens")}>
-        ${lenses.map((choice) => {
-          const label = messages.text(choice.label);
-          return html`<button type="button" aria-pressed=${view.lens === choice.lens} aria-label=${label} title=${label}
-            @click=${() => this.act(choice.action)}>${icon(choice.icon)}<span>${label}</span></button>`;
-        })}
-      </div>
+      <div class="lenses" role="group" aria-label=${messages.text("bar.lens")}>${lenses.map((choice) => this.#lensButton(choice))}</div>
+      ${
+        lens === undefined
+          ? ""
+          : html`<button type="button" class="lens-menu" id="lens-button" popovertarget="lens" title=${messages.text("bar.lens")}
+              @click=${(event: Event) => this.#place("lens", event.currentTarget as HTMLElement)}>
+              ${icon(lens.icon)}<span class="visually-hidden">${messages.text("bar.lens")}: </span><span>${messages.text(lens.label)}</span>${icon("down")}</button>`
+      }
       <button type="button" class="find outlined"
         title=${this.tip(messages.text("bar.searchLong"), "search")} @click=${() => this.act("search")}>
         ${icon("search")}<span>${messages.text("bar.search")}</span><kbd aria-hidden="true">${this.tip("", "search").replace(/[ ()]/gu, "")}</kbd>
@@ -196,6 +244,7 @@ export class SkillsMapToolbar extends WorkbenchElement {
           ${messages.text("menu.save")}
         </button>
       </div>
+      <div id="lens" popover role="group" aria-label=${messages.text("bar.lens")}>${lenses.map((choice) => this.#lensButton(choice))}</div>
       <div id="add" popover>
         ${addMenu.map((item) => this.#menuItem(item))}
       </div>
@@ -215,7 +264,19 @@ export class SkillsMapToolbar extends WorkbenchElement {
       aria-pressed=${state.pressed ?? nothing} ?disabled=${state.disabled} @click=${() => this.act(action)}>${icon(name)}</button>`;
   }
 
-  #menuButton(menu: "add" | "more", name: IconName, label: string): TemplateResult {
+  #lensButton({ lens, action, icon: name, label }: LensChoice): TemplateResult {
+    const text = this.bench.messages.text(label);
+    return html`<button type="button" aria-pressed=${this.bench.view.lens === lens} aria-label=${text} title=${text}
+      @click=${() => this.#choose(action)}>${icon(name)}<span>${text}</span></button>`;
+  }
+
+  /** What belongs to the taxonomy as a whole is shown while nothing in it is selected. */
+  #showTaxonomy = (): void => {
+    this.bench.session.select([]);
+    this.bench.show({ propertiesOpen: true });
+  };
+
+  #menuButton(menu: Menu, name: IconName, label: string): TemplateResult {
     return html`<button type="button" class="icon-button" id="${menu}-button" aria-label=${label} title=${label}
       popovertarget=${menu} @click=${(event: Event) => this.#place(menu, event.currentTarget as HTMLElement)}>${icon(name)}</button>`;
   }
@@ -226,16 +287,16 @@ export class SkillsMapToolbar extends WorkbenchElement {
   }
 
   #choose(action: ActionName): void {
-    this.addMenu.hidePopover();
-    this.moreMenu.hidePopover();
+    for (const menu of this.renderRoot.querySelectorAll<HTMLElement>("[popover]")) menu.hidePopover();
     this.act(action);
   }
 
   /** Under its button, inside the window; anchor positioning is not everywhere yet. */
-  #place(menu: "add" | "more", button: HTMLElement): void {
+  #place(menu: Menu, button: HTMLElement): void {
     const box = button.getBoundingClientRect();
-    const popover = menu === "add" ? this.addMenu : this.moreMenu;
-    popover.style.setProperty("top", `${box.bottom}px`);
-    popover.style.setProperty("right", `${Math.max(document.documentElement.clientWidth - box.right - 4, 4)}px`);
+    const { style } = this.renderRoot.querySelector(`#${menu}`) as HTMLElement;
+    style.setProperty("top", `${box.bottom}px`);
+    if (menu === "lens") style.setProperty("left", `${Math.max(box.left, 4)}px`);
+    else style.setProperty("right", `${Math.max(document.documentElement.clientWidth - box.right - 4, 4)}px`);
   }
 }

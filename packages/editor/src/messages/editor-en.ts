@@ -1,5 +1,6 @@
 export const editorEn = {
   "bar.lens": "View",
+  "bar.aboutTaxonomy": "{name}: name, languages, scales and families",
   "lens.career": "Career {word.map}",
   "lens.role": "{word.role} in detail",
   "bar.more": "More",

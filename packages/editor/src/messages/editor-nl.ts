@@ -3,6 +3,7 @@ import type { Catalogue } from "./messages.js";
 
 export const editorNl: Catalogue<typeof editorEn>["nl"] = {
   "bar.lens": "Weergave",
+  "bar.aboutTaxonomy": "{name}: naam, talen, niveauschalen en families",
   "lens.career": "Loopbaankaart",
   "lens.role": "{word.role} van dichtbij",
   "bar.more": "Meer",
@@ -49,9 +50,9 @@ export const editorNl: Catalogue<typeof editorEn>["nl"] = {
   "props.name": "Naam ({language})",
   "props.missing": "nog geen tekst",
   "props.description": "Beschrijving ({language})",
-  "props.family": "Functiegroep",
-  "props.noFamily": "Geen functiegroep",
-  "props.grade": "Schaal",
+  "props.family": "Familie",
+  "props.noFamily": "Geen familie",
+  "props.grade": "Functieniveau",
   "props.kind": "Soort",
   "props.nature": "Zacht of hard",
   "props.unset": "Niet ingevuld",

@@ -7,7 +7,7 @@ export interface LensChoice {
   readonly lens: Lens;
   /** What leads to it. */
   readonly action: ActionName;
-  readonly icon: "map" | "role";
+  readonly icon: "map" | "skills" | "role" | "matrix" | "tree" | "globe";
   readonly label: Extract<keyof EditorTexts, `lens.${string}`>;
 }
 

@@ -1,10 +1,41 @@
 import type { EditorTexts } from "../messages/editor-texts.js";
 import type { ActionName } from "./action-name.js";
 
+export type MenuIcon =
+  | "align"
+  | "arrange"
+  | "book"
+  | "clock"
+  | "compare"
+  | "copy"
+  | "cut"
+  | "download"
+  | "duplicate"
+  | "export"
+  | "group"
+  | "help"
+  | "image"
+  | "lasso"
+  | "map"
+  | "matrix"
+  | "merge"
+  | "minimap"
+  | "open"
+  | "paste"
+  | "plus"
+  | "print"
+  | "properties"
+  | "role"
+  | "save"
+  | "skill"
+  | "template"
+  | "ungroup"
+  | "warning";
+
 /** What a menu, and the palette, offers by name. */
 export interface MenuItem {
   readonly action: ActionName;
-  readonly icon: "role" | "skill" | "open" | "save" | "download" | "arrange" | "clock" | "help";
+  readonly icon: MenuIcon;
   readonly label: Extract<keyof EditorTexts, `menu.${string}`>;
   /** Not offered where nothing may be changed. */
   readonly writes?: true;

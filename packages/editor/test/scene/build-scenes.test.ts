@@ -51,7 +51,7 @@ describe("the career scene", () => {
       hiddenEdges: 0,
     });
     expect(scene.lanes.filter(({ kind }) => kind === "grade").map(({ label }) => label)).toEqual(
-      [1, 2, 3, 4, 5].map((grade) => `Schaal ${grade}`),
+      [1, 2, 3, 4, 5].map((grade) => `Functieniveau ${grade}`),
     );
     expect(scene.lanes.filter(({ kind }) => kind === "family").map(({ label }) => label)).toEqual([
       "Logistiek",
