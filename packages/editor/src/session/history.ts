@@ -1,4 +1,5 @@
 import type { Change, Sentence } from "@skillways/core";
+import { invertChange } from "@skillways/core/model";
 
 /** One undo step. */
 export interface HistoryEntry {
@@ -11,12 +12,21 @@ export interface HistoryEntry {
   readonly selectionAfter: readonly string[];
 }
 
-/** The steps done and undone, and which of them was saved last. */
+/** A state that can be led back to. */
+interface HistoryPoint {
+  /** How many steps were done there, or where the steps that led there were dropped. */
+  readonly done: number;
+  /** What leads from the state to where its steps were dropped; empty while undo and redo lead there. */
+  readonly bridge: readonly Change[];
+}
+
+/** The steps done and undone, and what was saved last. */
 export class History {
   #entries: HistoryEntry[] = [];
   #done = 0;
-  /** How many steps were done at the last save; undefined when undo and redo no longer lead there. */
-  #saved: number | undefined = 0;
+  #saved: HistoryPoint = { done: 0, bridge: [] };
+  /** What is being saved. */
+  #saving: HistoryPoint | undefined;
 
   /** Oldest first, the undone ones at the end. */
   get entries(): readonly HistoryEntry[] {
@@ -27,7 +37,7 @@ export class History {
     return this.#done;
   }
   get dirty(): boolean {
-    return this.#saved !== this.#done;
+    return this.#saved.bridge.length > 0 || this.#saved.done !== this.#done;
   }
   get undoable(): HistoryEntry | undefined {
     return this.#entries[this.#done - 1];
@@ -36,9 +46,16 @@ export class History {
     return this.#entries[this.#done];
   }
 
+  /** What leads from what was saved last to how it is now, in order. O(steps between). */
+  get unsaved(): Change[] {
+    const { done, bridge } = this.#saved;
+    return [...bridge, ...this.#way(done, this.#done)];
+  }
+
   /** A new step; what was undone is gone for good. */
   push(entry: HistoryEntry): void {
-    if (this.#saved !== undefined && this.#saved > this.#done) this.#saved = undefined;
+    this.#saved = this.#bridged(this.#saved);
+    this.#saving = this.#saving && this.#bridged(this.#saving);
     this.#entries = [...this.#entries.slice(0, this.#done), entry];
     this.#done = this.#entries.length;
   }
@@ -48,7 +65,33 @@ export class History {
     this.#done = done;
   }
 
+  /** Remembers this state as the one that is being saved. */
+  beginSave(): void {
+    this.#saving = { done: this.#done, bridge: [] };
+  }
+
+  /** What was being saved is not saved. */
+  failSave(): void {
+    this.#saving = undefined;
+  }
+
+  /** What was being saved is saved; where nothing was, this state. */
   markSaved(): void {
-    this.#saved = this.#done;
+    this.#saved = this.#saving ?? { done: this.#done, bridge: [] };
+    this.#saving = undefined;
+  }
+
+  /** The point, when the steps after the ones done are dropped. */
+  #bridged({ done, bridge }: HistoryPoint): HistoryPoint {
+    if (done <= this.#done) return { done, bridge };
+    return { done: this.#done, bridge: [...bridge, ...this.#way(done, this.#done)] };
+  }
+
+  #way(from: number, to: number): Change[] {
+    if (to >= from) return this.#entries.slice(from, to).map(({ change }) => change);
+    return this.#entries
+      .slice(to, from)
+      .reverse()
+      .map(({ change }) => invertChange(change));
   }
 }

@@ -51,6 +51,8 @@ export class Session {
   readonly #history = new History();
   readonly #listeners = new Set<(update: SessionUpdate) => void>();
   #taxonomy: Taxonomy;
+  #saved: Taxonomy;
+  #saving: Taxonomy | undefined;
   #selection: readonly string[] = [];
   #announcement: Sentence | undefined;
   #gesture: SessionGesture | undefined;
@@ -58,6 +60,7 @@ export class Session {
   /** @internal Use `createSession`. */
   constructor(taxonomy: Taxonomy, options: SessionOptions) {
     this.#taxonomy = taxonomy;
+    this.#saved = taxonomy;
     this.mapId = options.mapId ?? taxonomy.maps[0]?.id ?? "main";
     this.#say = createSentences(announcementMessages, options.messages);
   }
@@ -85,6 +88,14 @@ export class Session {
   /** Whether anything differs from what was last marked as saved. */
   get dirty(): boolean {
     return this.#history.dirty;
+  }
+  /** As it was last saved; until then, as it was opened. */
+  get saved(): Taxonomy {
+    return this.#saved;
+  }
+  /** What leads from `saved` to the steps done now, in order. O(steps between). */
+  get unsaved(): readonly Change[] {
+    return this.#history.unsaved;
   }
   /** What was last said. */
   get announcement(): Sentence | undefined {
@@ -152,9 +163,23 @@ export class Session {
     this.#tell("selection", this.#taxonomy, [], selection);
   }
 
-  /** The host has saved this version: it is not dirty until the next change. */
+  /** This version is handed out to be saved: `markSaved` is about it, whatever is edited meanwhile. */
+  beginSave(): void {
+    this.#history.beginSave();
+    this.#saving = this.#taxonomy;
+  }
+
+  /** What was handed out could not be saved. */
+  failSave(): void {
+    this.#history.failSave();
+    this.#saving = undefined;
+  }
+
+  /** What was handed out to be saved is saved; where nothing was, this version: it is not dirty until the next change. */
   markSaved(): void {
     this.#history.markSaved();
+    this.#saved = this.#saving ?? this.#taxonomy;
+    this.#saving = undefined;
     this.#tell("saved", this.#taxonomy, [], this.#selection);
   }
 

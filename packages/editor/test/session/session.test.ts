@@ -147,6 +147,31 @@ describe("a session", () => {
     expect(session.dirty).toBe(true);
   });
 
+  it("is saved as it was handed out: what is edited while it is being saved stays unsaved", () => {
+    const { session } = open();
+    session.dispatch(createSkill({ label: "One" }));
+    session.beginSave();
+    session.dispatch(createSkill({ label: "Two" }));
+    session.markSaved();
+    expect(session.dirty).toBe(true);
+    expect(session.saved.findSkill("one")).toBeDefined();
+    expect(session.saved.findSkill("two")).toBeUndefined();
+    session.undo();
+    expect(session.dirty).toBe(false);
+  });
+
+  it("keeps everything unsaved when a save fails, and saves what is there the next time", () => {
+    const { session, original } = open();
+    session.dispatch(createSkill({ label: "One" }));
+    session.beginSave();
+    session.failSave();
+    session.dispatch(createSkill({ label: "Two" }));
+    expect(session.saved.document).toEqual(original);
+    session.markSaved();
+    expect(session.dirty).toBe(false);
+    expect(session.saved).toBe(session.taxonomy);
+  });
+
   it("takes changes from elsewhere as one step", () => {
     const { session, original } = open();
     const other = createSession(sampleTaxonomy());

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { checkIntegrity } from "@skillways/core";
+import { applyChange, checkIntegrity } from "@skillways/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addLanguage } from "../../src/commands/add-language.js";
@@ -196,6 +196,25 @@ describe("whatever is done in a session", () => {
       { seed: 2026, numRuns: 400 },
     );
     expect(done).toBeGreaterThan(1500);
+  });
+
+  it("leads from what was saved to how it is now, wherever undo has been and whatever came after the save", () => {
+    const save = fc.constantFrom(
+      (session: Session) => session.markSaved(),
+      (session: Session) => session.beginSave(),
+      (session: Session) => session.failSave(),
+    );
+    const steps = fc.array(fc.oneof({ weight: 4, arbitrary: step }, { weight: 1, arbitrary: save }), { maxLength: 25 });
+    fc.assert(
+      fc.property(steps, (all) => {
+        const session = createSession(sampleTaxonomy());
+        for (const run of all) run(session);
+        const led = applyChange(session.saved, { op: "all", changes: session.unsaved });
+        expect(led.ok && isDeepStrictEqual(led.taxonomy.document, session.document)).toBe(true);
+        expect(session.dirty).toBe(session.unsaved.length > 0);
+      }),
+      { seed: 2028, numRuns: 300 },
+    );
   });
 
   it("never brings in an error that was not there, as far as integrity goes", () => {
