@@ -1,6 +1,14 @@
 export { type Calibration, calibrateMobility, type ThresholdReport } from "./analyses/calibrate-mobility.js";
-export { type AskedLevel, type ComparedSkill, compareRoles, type RoleComparison } from "./analyses/compare-roles.js";
+export {
+  compareMobilities,
+  type FitChange,
+  type MobilityComparison,
+  type RoleStep,
+} from "./analyses/compare-mobilities.js";
+export { compareRoles } from "./analyses/compare-roles.js";
 export { describeMobility, type MobilityFacts } from "./analyses/describe-mobility.js";
+export { explainCloseness } from "./analyses/explain-closeness.js";
+export { explainReadiness } from "./analyses/explain-readiness.js";
 export {
   findReachableRoles,
   type Reach,
@@ -8,6 +16,7 @@ export {
   type ReachOptions,
 } from "./analyses/find-reachable-roles.js";
 export { findRoutes, type Route, type RouteAnswer, type RouteLabel, type RouteStep } from "./analyses/find-routes.js";
+export { listMoves, type MobilityMove } from "./analyses/list-moves.js";
 export { type GapOptions, measureGap } from "./analyses/measure-gap.js";
 export { type NextRole, type NextRoleOptions, rankNextRoles } from "./analyses/rank-next-roles.js";
 export { rankUnlocks, type Unlock, type UnlockOptions } from "./analyses/rank-unlocks.js";
@@ -15,11 +24,13 @@ export { type ErrorCode, SkillwaysError } from "./errors.js";
 export type { ClosenessMix, ClosenessPreset, SkillContribution } from "./indexes/closeness.js";
 export { createMobility } from "./indexes/create-mobility.js";
 export type { NoRouteReason, Relaxation, RouteConstraint } from "./indexes/explain-no-route.js";
+export type { ExplainedPart, Explanation } from "./indexes/explanation.js";
 export type { Blocker } from "./indexes/find-blockers.js";
 export type { Effort, Gap, HeldSkill, Readiness, SkillCredit, SkillGap } from "./indexes/gap.js";
 export type { WeighedEvidence } from "./indexes/held-level.js";
 export type { Mobility, MobilityOptions, MobilitySettings } from "./indexes/mobility.js";
 export type { ScenarioRequirement } from "./indexes/requirement-matrix.js";
+export type { AskedLevel, ComparedSkill, RoleComparison } from "./indexes/role-comparison.js";
 export type { RouteOptions } from "./indexes/route-problem.js";
 export type { TransferRelation } from "./indexes/skill-transfer.js";
 export type { IgnoredEvidence, Start, StartId, StartOptions } from "./indexes/start.js";

@@ -3,10 +3,13 @@ import { parseArgs } from "node:util";
 import { SkillwaysError } from "../errors.js";
 import { type Command, type CommandOption, type ExitCode, HELP_OPTION, LANGUAGE_OPTION } from "./command.js";
 import { convertCommand } from "./commands/convert.js";
+import { explainCommand } from "./commands/explain.js";
 import { gapCommand } from "./commands/gap.js";
 import { nextCommand } from "./commands/next.js";
+import { reachCommand } from "./commands/reach.js";
 import { routesCommand } from "./commands/routes.js";
 import { statsCommand } from "./commands/stats.js";
+import { unlocksCommand } from "./commands/unlocks.js";
 import { validateCommand } from "./commands/validate.js";
 import { UnreadableInput } from "./read-input.js";
 import { showCommandHelp, showHelp } from "./show-help.js";
@@ -20,6 +23,9 @@ const COMMANDS: readonly Command[] = [
   gapCommand,
   nextCommand,
   routesCommand,
+  reachCommand,
+  unlocksCommand,
+  explainCommand,
 ];
 
 /**

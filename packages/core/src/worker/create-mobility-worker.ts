@@ -1,5 +1,4 @@
 import type { Calibration } from "../analyses/calibrate-mobility.js";
-import type { RoleComparison } from "../analyses/compare-roles.js";
 import type { MobilityFacts } from "../analyses/describe-mobility.js";
 import type { Reach, ReachOptions } from "../analyses/find-reachable-roles.js";
 import type { RouteAnswer } from "../analyses/find-routes.js";
@@ -8,6 +7,7 @@ import type { NextRole, NextRoleOptions } from "../analyses/rank-next-roles.js";
 import type { Unlock, UnlockOptions } from "../analyses/rank-unlocks.js";
 import type { Gap } from "../indexes/gap.js";
 import type { MobilityOptions } from "../indexes/mobility.js";
+import type { RoleComparison } from "../indexes/role-comparison.js";
 import type { RouteOptions } from "../indexes/route-problem.js";
 import type { Start } from "../indexes/start.js";
 import type { TaxonomyDocument } from "../schema/taxonomy-document.js";

@@ -4,12 +4,17 @@ import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import {
+  compareRoles,
   createMobility,
   createTaxonomy,
+  explainCloseness,
+  explainReadiness,
+  findReachableRoles,
   findRoutes,
   measureGap,
   type ProfileDocument,
   rankNextRoles,
+  rankUnlocks,
   type TaxonomyDocument,
 } from "../../src/index.js";
 import { buildDocument } from "../support/build-taxonomy.js";
@@ -84,6 +89,26 @@ test("routes prints what findRoutes answers, as its schema says, also when there
     expect(none).toMatchObject({ routes: [], reason: { message: { nl: expect.any(String) } } });
     expect(problemsOf(none, "routes-answer")).toEqual([]);
   }
+});
+
+test("reach, unlocks and explain print what their functions answer, as their schemas say", async () => {
+  const reach = await answerTo("reach", noordhaven, "--from", picker, "--weeks", "78", "--hours", "8");
+  expect(reach).toEqual(json(findReachableRoles(mobility, { profile }, { weeks: 78, hoursPerWeek: 8 })));
+  expect(problemsOf(reach, "reach-answer")).toEqual([]);
+  const unlocks = await answerTo("unlocks", noordhaven, "--from", picker, "--top", "4", "--covered", "70");
+  expect(unlocks).toEqual(json(rankUnlocks(mobility, { profile }, { limit: 4, readiness: 0.7 })));
+  expect(problemsOf(unlocks, "unlocks-answer")).toEqual([]);
+  const ready = await answerTo("explain", noordhaven, "--from", picker, "--to", "role:transport-planner");
+  expect(ready).toEqual(json(explainReadiness(mobility, measureGap(mobility, { profile }, "transport-planner"))));
+  const route = ["--from", "role:order-picker", "--to", "role:transport-planner"];
+  const close = await answerTo("explain", noordhaven, ...route, "--closeness");
+  expect(close).toEqual(json(explainCloseness(mobility, compareRoles(mobility, "order-picker", "transport-planner"))));
+  for (const answer of [ready, close]) expect(problemsOf(answer, "explain-answer")).toEqual([]);
+});
+
+test("a closeness is explained between roles only", async () => {
+  const call = ["explain", noordhaven, "--from", picker, "--to", "role:transport-planner", "--closeness"];
+  expect(await runCaptured(call)).toMatchObject({ code: 2, err: expect.stringContaining("role:ID") });
 });
 
 test("stats counts what is in the file, as its schema says", async () => {
