@@ -1,10 +1,15 @@
-import { type ClosenessIndex, type ClosenessMix, type Columns, mixCloseness } from "./closeness.js";
+import { type ClosenessIndex, type ClosenessMix, type Columns, type ExpandedRoles, mixCloseness } from "./closeness.js";
 import type { RequirementMatrix } from "./requirement-matrix.js";
 
 /** How many nearest roles are kept for each role. */
 export const NEIGHBOURS = 20;
 /** Bins over closeness 0..1; a threshold is exact to one of them. */
 export const CLOSENESS_BINS = 100_000;
+
+/** More than a closeness changes when it is rounded. */
+const SLACK = 1e-9;
+/** How far from the middle of its bin a closeness can be and stay in it when it is rounded. */
+const WELL_INSIDE = 0.5 - SLACK * CLOSENESS_BINS;
 
 /** Each role's nearest roles, and how closeness is spread over all ordered pairs. */
 export interface Neighbours {
@@ -26,95 +31,57 @@ export interface Neighbours {
  */
 export function findNeighbours(matrix: RequirementMatrix, index: ClosenessIndex, mix: ClosenessMix): Neighbours {
   const { start, skill } = matrix;
-  const { weighted, norm, sum, expanded } = index;
+  const { weighted, expanded } = index;
   const plain = laterRoles(index);
   const wider = laterRoles(expanded ?? index);
   const roles = matrix.roles.length;
-  const count = new Uint8Array(roles);
-  const role = new Int32Array(roles * NEIGHBOURS);
-  const closeness = new Float64Array(roles * NEIGHBOURS);
-  const back = new Float64Array(roles * NEIGHBOURS);
-  const histogram = new Uint32Array(CLOSENESS_BINS + 1);
-  const product = new Float64Array(roles);
-  const least = new Float64Array(roles);
-  // The least closeness on each full list.
-  const last = new Float64Array(roles);
+  const sums = {
+    product: new Float64Array(roles),
+    least: new Float64Array(roles),
+    isPartner: new Uint8Array(roles),
+    partner: new Int32Array(roles + 1),
+    // Of each direction of the shared part, where related skills make them differ.
+    share: expanded === undefined ? 1 : 0.5,
+  };
+  const found: Found = {
+    count: new Uint8Array(roles),
+    role: new Int32Array(roles * NEIGHBOURS),
+    closeness: new Float64Array(roles * NEIGHBOURS),
+    back: new Float64Array(roles * NEIGHBOURS),
+    histogram: new Uint32Array(CLOSENESS_BINS + 1),
+    last: new Float64Array(roles),
+  };
+  const inverseNorm = index.norm.map((value) => 1 / value);
   let shared = 0;
-
-  const keep = (a: number, b: number, there: number, here: number): void => {
-    const first = a * NEIGHBOURS;
-    const kept = count[a] as number;
-    let at = first + Math.min(kept, NEIGHBOURS - 1);
-    if (kept < NEIGHBOURS) count[a] = kept + 1;
-    while (at > first && (closeness[at - 1] as number) < there) {
-      role[at] = role[at - 1] as number;
-      closeness[at] = closeness[at - 1] as number;
-      back[at] = back[at - 1] as number;
-      at--;
-    }
-    role[at] = b;
-    closeness[at] = there;
-    back[at] = here;
-    if (kept >= NEIGHBOURS - 1) last[a] = closeness[first + NEIGHBOURS - 1] as number;
-  };
-
-  /** Adds what a row shares with the roles after it. */
-  const addLater = (
-    rowStart: Int32Array,
-    rowSkill: Int32Array,
-    rowWeighted: Float64Array,
-    { columns, after }: LaterRoles,
-    a: number,
-    share: number,
-  ): void => {
-    const { columnStart, columnRole, columnWeighted } = columns;
-    for (let e = rowStart[a] as number; e < (rowStart[a + 1] as number); e++) {
-      const s = rowSkill[e] as number;
-      const u = rowWeighted[e] as number;
-      const to = columnStart[s + 1] as number;
-      let from = after[s] as number;
-      while (from < to && (columnRole[from] as number) <= a) from++;
-      after[s] = from;
-      for (let c = from; c < to; c++) {
-        const b = columnRole[c] as number;
-        const v = columnWeighted[c] as number;
-        product[b] = (product[b] as number) + share * (u * v);
-        least[b] = (least[b] as number) + share * Math.min(u, v);
-      }
-    }
-  };
-
+  // One function for each row: long loops in one that runs once would be compiled late.
   for (let a = 0; a < roles; a++) {
-    if (expanded === undefined) addLater(start, skill, weighted, plain, a, 1);
-    else {
-      addLater(expanded.start, expanded.skill, expanded.weighted, plain, a, 0.5);
-      addLater(start, skill, weighted, wider, a, 0.5);
-    }
-    const normA = norm[a] as number;
-    const sumA = sum[a] as number;
-    for (let b = a + 1; b < roles; b++) {
-      const dot = product[b] as number;
-      if (dot === 0) continue;
-      const overlap = least[b] as number;
-      product[b] = 0;
-      least[b] = 0;
-      const normB = norm[b] as number;
-      const sumB = sum[b] as number;
-      const there = mixCloseness(mix, dot, overlap, normA, sumA, normB, sumB);
-      const here = mixCloseness(mix, dot, overlap, normB, sumB, normA, sumA);
-      const thereBin = (there * CLOSENESS_BINS) | 0;
-      const hereBin = (here * CLOSENESS_BINS) | 0;
-      histogram[thereBin] = (histogram[thereBin] as number) + 1;
-      histogram[hereBin] = (histogram[hereBin] as number) + 1;
-      shared += 2;
-      if (there > (last[a] as number)) keep(a, b, there, here);
-      if (here > (last[b] as number)) keep(b, a, here, there);
-    }
+    addLater(expanded ?? { start, skill, weighted }, plain, a, sums);
+    if (expanded !== undefined) addLater({ start, skill, weighted }, wider, a, sums);
+    shared += 2 * countPartners(index, inverseNorm, mix, a, sums, found);
   }
+  const { last: _, ...neighbours } = found;
   const pairs = roles * (roles - 1);
-  histogram[0] = (histogram[0] as number) + pairs - shared;
-  return { count, role, closeness, back, histogram, pairs };
+  found.histogram[0] = (found.histogram[0] as number) + pairs - shared;
+  return { ...neighbours, pairs };
 }
+
+/** What a row shares with the roles after it, by role number. */
+interface LaterSums {
+  readonly product: Float64Array;
+  readonly least: Float64Array;
+  /** 1 for the roles that share a skill. */
+  readonly isPartner: Uint8Array;
+  /** Room for their numbers. */
+  readonly partner: Int32Array;
+  readonly share: number;
+}
+
+interface Found extends Omit<Neighbours, "pairs"> {
+  /** The least closeness on each full list, else 0. */
+  readonly last: Float64Array;
+}
+
+type Rows = Pick<ExpandedRoles, "start" | "skill" | "weighted">;
 
 /** Columns, and where in each the roles start that are still to come. */
 interface LaterRoles {
@@ -124,6 +91,120 @@ interface LaterRoles {
 
 function laterRoles(columns: Columns): LaterRoles {
   return { columns, after: columns.columnStart.slice() };
+}
+
+/** Adds what a row shares with the roles after it. */
+function addLater(
+  { start, skill, weighted }: Rows,
+  { columns, after }: LaterRoles,
+  a: number,
+  { product, least, isPartner }: LaterSums,
+): void {
+  const { columnStart, columnRole, columnWeighted } = columns;
+  for (let e = start[a] as number; e < (start[a + 1] as number); e++) {
+    const s = skill[e] as number;
+    const u = weighted[e] as number;
+    const to = columnStart[s + 1] as number;
+    let from = after[s] as number;
+    while (from < to && (columnRole[from] as number) <= a) from++;
+    after[s] = from;
+    for (let c = from; c < to; c++) {
+      const b = columnRole[c] as number;
+      const v = columnWeighted[c] as number;
+      isPartner[b] = 1;
+      product[b] = (product[b] as number) + u * v;
+      // Math.min would take twice as long.
+      let lower = u;
+      if (v < u) lower = v;
+      least[b] = (least[b] as number) + lower;
+    }
+  }
+}
+
+/** Counts and lists a row's pairs with the roles after it, clears the sums, and says how many pairs share something. */
+function countPartners(
+  { norm, sum }: ClosenessIndex,
+  inverseNorm: Float64Array,
+  mix: ClosenessMix,
+  a: number,
+  { product, least, isPartner, partner, share }: LaterSums,
+  found: Found,
+): number {
+  const { last, histogram } = found;
+  const { lambda, alpha } = mix;
+  let partners = 0;
+  // Without a branch, which the processor would mispredict again and again.
+  for (let b = a + 1; b < norm.length; b++) {
+    partner[partners] = b;
+    partners += isPartner[b] as number;
+  }
+  const normA = norm[a] as number;
+  const sumA = sum[a] as number;
+  const cosA = lambda * (inverseNorm[a] as number);
+  let shared = 0;
+  for (let i = 0; i < partners; i++) {
+    const b = partner[i] as number;
+    const dot = share * (product[b] as number);
+    const overlap = share * (least[b] as number);
+    product[b] = 0;
+    least[b] = 0;
+    isPartner[b] = 0;
+    if (dot === 0) continue;
+    shared++;
+    const sumB = sum[b] as number;
+    // Most pairs are on no list and well inside a bin: figures that are right to 1e−12 settle them, without the rounding.
+    const cos = dot * cosA * (inverseNorm[b] as number);
+    const forth = alpha * sumB + (1 - alpha) * sumA;
+    const back = alpha * sumA + (1 - alpha) * sumB;
+    const rest = ((1 - lambda) * overlap) / (forth * back);
+    const roughThere = cos + rest * back;
+    const roughHere = cos + rest * forth;
+    const thereAt = roughThere * CLOSENESS_BINS;
+    const hereAt = roughHere * CLOSENESS_BINS;
+    const thereBin = thereAt | 0;
+    const hereBin = hereAt | 0;
+    if (
+      roughThere < (last[a] as number) - SLACK &&
+      roughHere < (last[b] as number) - SLACK &&
+      Math.abs(thereAt - thereBin - 0.5) < WELL_INSIDE &&
+      Math.abs(hereAt - hereBin - 0.5) < WELL_INSIDE
+    ) {
+      histogram[thereBin] = (histogram[thereBin] as number) + 1;
+      histogram[hereBin] = (histogram[hereBin] as number) + 1;
+      continue;
+    }
+    const normB = norm[b] as number;
+    const there = mixCloseness(mix, dot, overlap, normA, sumA, normB, sumB);
+    const here = mixCloseness(mix, dot, overlap, normB, sumB, normA, sumA);
+    countIn(histogram, there);
+    countIn(histogram, here);
+    if (there > (last[a] as number)) keep(found, a, b, there, here);
+    if (here > (last[b] as number)) keep(found, b, a, here, there);
+  }
+  return shared;
+}
+
+function countIn(histogram: Uint32Array, closeness: number): void {
+  const bin = (closeness * CLOSENESS_BINS) | 0;
+  histogram[bin] = (histogram[bin] as number) + 1;
+}
+
+/** Puts b on a's list, after those that are as near. */
+function keep({ count, role, closeness, back, last }: Found, a: number, b: number, there: number, here: number): void {
+  const first = a * NEIGHBOURS;
+  const kept = count[a] as number;
+  let at = first + Math.min(kept, NEIGHBOURS - 1);
+  if (kept < NEIGHBOURS) count[a] = kept + 1;
+  while (at > first && (closeness[at - 1] as number) < there) {
+    role[at] = role[at - 1] as number;
+    closeness[at] = closeness[at - 1] as number;
+    back[at] = back[at - 1] as number;
+    at--;
+  }
+  role[at] = b;
+  closeness[at] = there;
+  back[at] = here;
+  if (kept >= NEIGHBOURS - 1) last[a] = closeness[first + NEIGHBOURS - 1] as number;
 }
 
 /** The closeness that the share `quantile` of all ordered pairs stays below, to one bin. O(bins). */
