@@ -1,68 +1,32 @@
-import type { Change, LanguageText, Role, Skill, Taxonomy } from "@skillways/core";
-import type { Point } from "../geometry/point.js";
-import { type Command, type CommandContext, refuse } from "./command.js";
+import { type Command, refuse } from "./command.js";
+import { takeFragment } from "./fragment.js";
 import { labelOf } from "./labels.js";
-import { newId } from "./new-id.js";
-import { placeChanges } from "./place-changes.js";
+import { pasteFragment } from "./paste-fragment.js";
 import { findTarget } from "./target-key.js";
 
 const OFFSET = 32;
 
 /**
  * Copies roles and skills (by default the selected ones) and selects the copies. A role's copy asks for the same
- * skills; moves and relations are not copied, since they say something about the original only.
+ * skills, or for their copies; the moves and relations among the originals are there among the copies too, those
+ * with anything else are not: they say something about the original only.
  */
 export function duplicate(keys?: readonly string[]): Command {
   return (context) => {
     const { taxonomy, mapId, say } = context;
-    const changes: Change[] = [];
-    const places = new Map<string, Point>();
-    const taken = new Set<string>();
-    for (const key of new Set(keys ?? context.selection)) {
-      const target = findTarget(key);
-      if (target?.kind !== "role" && target?.kind !== "skill") continue;
-      const item = target.kind === "role" ? taxonomy.findRole(target.id) : taxonomy.findSkill(target.id);
-      if (item === undefined) continue;
-      const { kind } = target;
-      const copy = copyItem(context, item, (id) => taken.has(`${kind}:${id}`) || exists(taxonomy, kind, id));
-      const copyKey = `${kind}:${copy.id}`;
-      taken.add(copyKey);
-      changes.push({ op: "add", target: { kind, id: copy.id }, item: copy });
-      const positions = taxonomy.findMap(mapId)?.positions ?? {};
-      const place = Object.hasOwn(positions, key) ? positions[key] : undefined;
-      if (place !== undefined) places.set(copyKey, { x: place[0] + OFFSET, y: place[1] + OFFSET });
-    }
-    if (changes.length === 0) return refuse("nothing-selected", say("refused.nothing-selected"));
-    const select = [...taken];
-    const first = changes.length === 1 ? findTarget((keys ?? context.selection)[0] ?? "") : undefined;
-    const count = changes.length;
-    return {
-      ok: true,
-      changes: [...changes, ...placeChanges(taxonomy, mapId, places)],
-      announcement:
-        first === undefined
-          ? say("done.duplicate", { count })
-          : say("done.duplicate-one", { label: labelOf(context, first) }),
-      name: say("name.duplicate", { count }),
-      select,
-    };
+    const fragment = takeFragment(taxonomy, mapId, keys ?? context.selection);
+    if (fragment === undefined) return refuse("nothing-selected", say("refused.nothing-selected"));
+    const [first, ...others] = fragment.chosen;
+    const target = others.length === 0 && first !== undefined ? findTarget(first) : undefined;
+    return pasteFragment(fragment, {
+      by: { x: OFFSET, y: OFFSET },
+      tell: (_what, count) => ({
+        announcement:
+          target === undefined
+            ? say("done.duplicate", { count })
+            : say("done.duplicate-one", { label: labelOf(context, target) }),
+        name: say("name.duplicate", { count }),
+      }),
+    })(context);
   };
-}
-
-function exists(taxonomy: Taxonomy, kind: "role" | "skill", id: string): boolean {
-  return (kind === "role" ? taxonomy.findRole(id) : taxonomy.findSkill(id)) !== undefined;
-}
-
-function copyItem<Item extends Role | Skill>(
-  { say }: CommandContext,
-  item: Item,
-  taken: (id: string) => boolean,
-): Item {
-  const label: LanguageText = Object.fromEntries(
-    Object.entries(item.label).map(([tag, text]) => {
-      const copied = say("label.copy", { label: text });
-      return [tag, tag.split("-")[0] === "nl" ? copied.nl : copied.en];
-    }),
-  );
-  return { ...item, id: newId(item.id, "copy", taken), label };
 }
