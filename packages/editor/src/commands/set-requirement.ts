@@ -1,17 +1,8 @@
-import type { Change, Json, Necessity, Requirement, Role, Skill } from "@skillways/core";
+import type { Role, Skill } from "@skillways/core";
 import { type Command, type CommandContext, refuse } from "./command.js";
 import { labelOf } from "./labels.js";
 import { refuseLevel } from "./refuse-level.js";
-
-/** What to set; null clears a member, an absent one stays as it is. */
-export interface RequirementFields {
-  readonly level?: number | null;
-  readonly necessity?: Necessity | null;
-  readonly importance?: number | null;
-  readonly blocking?: boolean | null;
-}
-
-const MEMBERS = ["level", "necessity", "importance", "blocking"] as const;
+import { findRequirement, type RequirementFields, requirementChanges } from "./requirement-changes.js";
 
 /** Makes a role ask for a skill, or changes how it does. Refused: a level its scale lacks, a skill that only groups. */
 export function setRequirement(roleId: string, skillId: string, fields: RequirementFields = {}): Command {
@@ -30,43 +21,17 @@ export function setRequirement(roleId: string, skillId: string, fields: Requirem
     ) {
       return refuse("bad-share", say("refused.importance"));
     }
-    const now = role.requirements?.find((requirement) => requirement.skill === skillId);
+    const now = findRequirement(role, skillId);
     if (now === undefined && skill.grouping) {
       return refuse(
         "grouping-skill",
         say("refused.grouping", { label: labelOf(context, { kind: "skill", id: skillId }) }),
       );
     }
-    const changes = now === undefined ? addRequirement(role, skill, fields) : changeRequirement(role, now, fields);
+    const changes = requirementChanges(role, skillId, fields);
     if (changes.length === 0) return { ok: true, changes, announcement: say("unchanged") };
     return { ok: true, changes, announcement: announce(context, role, skill, fields, now === undefined) };
   };
-}
-
-function addRequirement(role: Role, skill: Skill, fields: RequirementFields): Change[] {
-  const item: Record<string, Json> = { skill: skill.id };
-  for (const member of MEMBERS) {
-    const value = fields[member];
-    if (value !== undefined && value !== null) item[member] = value;
-  }
-  return [{ op: "add", target: { kind: "requirement", role: role.id, skill: skill.id }, item }];
-}
-
-function changeRequirement(role: Role, now: Requirement, fields: RequirementFields): Change[] {
-  return MEMBERS.flatMap((member): Change[] => {
-    const before = now[member];
-    const after = fields[member] === undefined ? before : (fields[member] ?? undefined);
-    if (before === after) return [];
-    return [
-      {
-        op: "set",
-        target: { kind: "requirement", role: role.id, skill: now.skill },
-        path: [member],
-        ...(before !== undefined && { before }),
-        ...(after !== undefined && { after }),
-      },
-    ];
-  });
 }
 
 function announce(
