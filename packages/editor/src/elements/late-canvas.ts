@@ -1,26 +1,38 @@
 import type { CSSResult } from "lit";
 import { layoutCareer } from "../layout/layout-career.js";
+import { skillsMessages } from "../messages/skills-messages.js";
 import { buildRoleScene } from "../scene/build-role-scene.js";
+import { buildSkillsScene } from "../scene/build-skills-scene.js";
 import { drawPill } from "../scene/draw-pill.js";
+import { drawFrame, drawSkill } from "../scene/draw-skill.js";
+import { drawSkillEdge } from "../scene/draw-skill-edge.js";
 import type { CanvasHost } from "./canvas-host.js";
 import { CanvasKeys } from "./canvas-keys.js";
 import { CanvasOverlay } from "./canvas-overlay.js";
 import { canvasOverlayStyles } from "./canvas-overlay-styles.js";
 import { CanvasPointer } from "./canvas-pointer.js";
+import { describeNode } from "./describe-node.js";
 import { sceneLateStyles } from "./scene-late-styles.js";
+import { skillsLensStyles } from "./skills-lens-styles.js";
 
-/** What the map needs once it is on screen: hands and keys on it, what floats over it, and its second lens. */
+/** What the map needs once it is on screen: hands and keys on it, what floats over it, and its other lenses. */
 export class LateCanvas {
   readonly pointer: CanvasPointer;
   readonly keys: CanvasKeys;
   readonly overlay: CanvasOverlay;
   readonly buildRoleScene: typeof buildRoleScene = buildRoleScene;
+  readonly buildSkillsScene: typeof buildSkillsScene = buildSkillsScene;
+  readonly describe: typeof describeNode = describeNode;
   /** For a role without a place: a new one has its place at once. */
   readonly layOut: typeof layoutCareer = layoutCareer;
-  readonly styles: readonly CSSResult[] = [canvasOverlayStyles, sceneLateStyles];
+  readonly styles: readonly CSSResult[] = [canvasOverlayStyles, sceneLateStyles, skillsLensStyles];
   readonly drawPill: typeof drawPill = drawPill;
+  readonly drawSkill: typeof drawSkill = drawSkill;
+  readonly drawSkillEdge: typeof drawSkillEdge = drawSkillEdge;
+  readonly drawFrame: typeof drawFrame = drawFrame;
 
   constructor(canvas: CanvasHost) {
+    canvas.bench.learn(skillsMessages);
     this.pointer = new CanvasPointer(canvas);
     this.keys = new CanvasKeys(canvas);
     this.overlay = new CanvasOverlay(canvas);

@@ -36,29 +36,31 @@ export class SceneController {
   refresh(): void {
     const { bench, late } = this.#canvas;
     const { taxonomy, messages, view, findings, nearness, session } = bench;
-    const madeOf = [taxonomy.document, messages, view.lens, view.roleId, findings, nearness, session.selection, late];
+    const of = [taxonomy.document, messages, view.lens, view.roleId, view.groups, findings, session.selection, late];
+    const madeOf = [...of, nearness];
     if (sameItems(madeOf, this.#madeOf)) return;
     this.#madeOf = madeOf;
     const options = { messages, nearness, findings, selection: session.selection };
-    this.#scene =
-      view.lens === "role" && view.roleId !== undefined
-        ? (late?.buildRoleScene(taxonomy, view.roleId, options) ?? NOTHING)
-        : buildCareerScene(taxonomy, this.#positions(), options);
+    if (view.lens === "skills") {
+      const kept = this.#kept("skill");
+      this.#scene = late?.buildSkillsScene(taxonomy, { ...options, groups: view.groups, kept }) ?? NOTHING;
+    } else if (view.lens === "role" && view.roleId !== undefined)
+      this.#scene = late?.buildRoleScene(taxonomy, view.roleId, options) ?? NOTHING;
+    else this.#scene = buildCareerScene(taxonomy, this.#positions(), options);
     this.#nodes = new Map(this.#scene.nodes.map((node) => [node.key, node]));
   }
 
   /** Where the map has the roles, and a free place beside those for the others. */
   #positions(): ReadonlyMap<string, Point> {
     const { taxonomy, session } = this.#canvas.bench;
-    const drawn = taxonomy.findMap(session.mapId)?.positions;
-    const of = [taxonomy.document.roles, taxonomy.document.moves, taxonomy.document.families, drawn];
+    const of = [
+      taxonomy.document.roles,
+      taxonomy.document.moves,
+      taxonomy.document.families,
+      taxonomy.findMap(session.mapId)?.positions,
+    ];
     if (this.#places && sameItems(of, this.#places.of)) return this.#places.positions;
-    const keep = new Map<string, Point>();
-    for (const { id } of taxonomy.roles) {
-      const key = `role:${id}`;
-      const at = drawn && Object.hasOwn(drawn, key) ? drawn[key] : undefined;
-      if (at) keep.set(key, { x: at[0], y: at[1] });
-    }
+    const keep = this.#kept("role");
     const layOut = this.#canvas.late?.layOut ?? this.#layOut;
     if (keep.size < taxonomy.roles.length && layOut === undefined) {
       void this.#loadLayout();
@@ -67,6 +69,19 @@ export class SceneController {
     const positions = keep.size === taxonomy.roles.length ? keep : layOut?.(taxonomy, { keep }).positions;
     this.#places = { of, positions: positions ?? keep };
     return this.#places.positions;
+  }
+
+  /** Where the map has the roles, or the skills, that it has a place for. */
+  #kept(kind: "role" | "skill"): Map<string, Point> {
+    const { taxonomy, session } = this.#canvas.bench;
+    const drawn = taxonomy.findMap(session.mapId)?.positions ?? {};
+    const kept = new Map<string, Point>();
+    for (const { id } of kind === "role" ? taxonomy.roles : taxonomy.skills) {
+      const key = `${kind}:${id}`;
+      const at = Object.hasOwn(drawn, key) ? drawn[key] : undefined;
+      if (at) kept.set(key, { x: at[0], y: at[1] });
+    }
+    return kept;
   }
 
   /** A map that has a place for each role needs no layout. */

@@ -19,7 +19,7 @@ import { drawLane, drawLaneHeading } from "../scene/draw-lane.js";
 import { HEADING } from "../scene/find-lanes.js";
 import type { Scene, SceneLane, SceneNode } from "../scene/scene.js";
 import type { Session } from "../session/session.js";
-import { openingScale } from "../viewport/viewport.js";
+import { legibleScale, openingScale, readableScale } from "../viewport/viewport.js";
 import { lensFeature } from "../workbench/lenses.js";
 import type { CanvasHost } from "./canvas-host.js";
 import { controls } from "./controls.js";
@@ -182,20 +182,23 @@ export class SkillsMapCanvas extends WorkbenchElement implements CanvasHost {
     const label =
       view.lens === "role" && view.roleId !== undefined
         ? messages.text("canvas.roleLabel", { name: bench.nameOf(`role:${view.roleId}`) })
-        : messages.text("canvas.label", { count: taxonomy.roles.length });
+        : view.lens === "skills"
+          ? messages.text("skills.label", { count: taxonomy.skills.length })
+          : messages.text("canvas.label", { count: taxonomy.roles.length });
     const tabStop = this.nodeOf(view.focusKey)?.key ?? drawn.nodes[0]?.key;
     return html`
-      <svg class="canvas ${this.#detail}" role="application" aria-label=${label} aria-description=${messages.text("canvas.help")}
+      <svg class="canvas ${this.#detail}" role="application" aria-label=${label} aria-description=${messages.text(view.lens === "skills" ? "skills.help" : "canvas.help")}
         tabindex=${tabStop === undefined ? 0 : -1}
         @pointerdown=${late?.pointer.down} @pointermove=${late?.pointer.move} @pointerup=${late?.pointer.up} @pointercancel=${late?.pointer.lose}
         @wheel=${late?.pointer.wheel} @dblclick=${late?.pointer.twice} @keydown=${late?.keys.down} @keyup=${late?.keys.up} @focusin=${late?.keys.focused}>
         <g class="world">
           ${drawn.lanes.filter(({ kind }) => kind === "family").map(drawLane)}
+          <g class="frames">${late && drawn.nodes.map(late.drawFrame)}</g>
           <g class="edges">${repeat(
             drawn.edges,
             ({ key }) => key,
             (edge) =>
-              drawEdge(
+              (view.lens === "skills" && late ? late.drawSkillEdge : drawEdge)(
                 edge,
                 selected.has(edge.key),
                 near !== undefined && !near.has(edge.from) && !near.has(edge.to),
@@ -214,11 +217,12 @@ export class SkillsMapCanvas extends WorkbenchElement implements CanvasHost {
                 dimmed: false,
                 detail: this.#detail,
                 editable: this.editable,
-                description: this.#describe(node),
+                description: late?.describe(bench, node) ?? "",
                 texts: this.#texts as CardTexts,
                 messages,
               };
-              return node.kind === "role" ? drawCard(node, state) : late?.drawPill(node, state);
+              if (node.kind === "role") return drawCard(node, state);
+              return node.skill ? late?.drawSkill(node, state) : late?.drawPill(node, state);
             },
           )}</g>
           ${this.#headings("grade")}
@@ -239,22 +243,11 @@ export class SkillsMapCanvas extends WorkbenchElement implements CanvasHost {
     </g>`;
   }
 
-  /** The selected roles, when the rest should step back. */
+  /** The selected nodes, when the rest should step back. */
   #nearSelection(selected: ReadonlySet<string>): ReadonlySet<string> | undefined {
     if (this.bench.view.lens === "role") return undefined;
-    const roles = [...selected].filter((key) => key.startsWith("role:") && this.nodeOf(key) !== undefined);
-    return roles.length === 0 ? undefined : new Set(roles);
-  }
-
-  #describe(node: SceneNode): string {
-    const { messages, taxonomy } = this.bench;
-    if (node.kind === "skill") return node.requirement ? messages.text(`necessity.${node.requirement.necessity}`) : "";
-    const text = messages.text("node.description", {
-      out: taxonomy.movesFrom(node.id).length,
-      in: taxonomy.movesTo(node.id).length,
-      skills: taxonomy.findRole(node.id)?.requirements?.length ?? 0,
-    });
-    return node.problems === 0 ? text : `${text} ${messages.text("node.problems", { count: node.problems })}.`;
+    const nodes = [...selected].filter((key) => this.nodeOf(key) !== undefined);
+    return nodes.length === 0 ? undefined : new Set(nodes);
   }
 
   /** Shows everything when something is opened, and again in another size until somebody works on it. */
@@ -265,10 +258,14 @@ export class SkillsMapCanvas extends WorkbenchElement implements CanvasHost {
     const same = this.#fitted?.session === session && this.#fitted.name === name;
     const size = `${viewport.width} ${viewport.height}`;
     const held =
-      this.#fitted?.transform !== viewport.transform || (view.lens === "career" && session.selection.length > 0);
+      this.#fitted?.transform !== viewport.transform || (view.lens !== "role" && session.selection.length > 0);
     if (same && (held || this.#fitted?.size === size)) return;
     const top = view.lens === "role" ? CRUMB : 0;
-    viewport.fit(this.scene.bounds, openingScale(viewport, this.scene.bounds), top);
+    viewport.fit(
+      this.scene.bounds,
+      openingScale(viewport, this.scene.bounds, view.lens === "skills" ? legibleScale : readableScale),
+      top,
+    );
     if (view.lens === "role" && viewport.scale < NEIGHBOURS_READABLE) viewport.fit(this.#middleOf(this.scene), 0, top);
     this.#fitted = { session, name, size, transform: viewport.transform };
   }
@@ -290,6 +287,6 @@ export class SkillsMapCanvas extends WorkbenchElement implements CanvasHost {
     this.late?.overlay.place();
     const { area } = this.#near;
     const leaves = area !== undefined && !rectEncloses(area, viewport.area);
-    if (leaves || (view.lens === "career" && detailAt(viewport.scale) !== this.#detail)) this.requestUpdate();
+    if (leaves || (view.lens !== "role" && detailAt(viewport.scale) !== this.#detail)) this.requestUpdate();
   }
 }

@@ -105,6 +105,12 @@ export function arrowPath(tip: Point, direction: Point, length: number, halfWidt
   return `M${write(tip)}L${write(left)}L${write(right)}Z`;
 }
 
+/** The same as two strokes that meet at `tip`. */
+export function openArrowPath(tip: Point, direction: Point, length: number, halfWidth: number): string {
+  const [start, left, right] = arrowPath(tip, direction, length, halfWidth).slice(1, -1).split("L");
+  return `M${left}L${start}L${right}`;
+}
+
 function write({ x, y }: Point): string {
   return `${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10}`;
 }

@@ -9,13 +9,15 @@ export class Obstacles {
 
   /** O(cards). */
   constructor(rects: Iterable<readonly [key: string, rect: Rect]>) {
-    for (const [key, rect] of rects) {
-      const card = { key, rect };
-      for (const cell of cellsOf(rect)) {
-        const cards = this.#cells.get(cell);
-        if (cards === undefined) this.#cells.set(cell, [card]);
-        else cards.push(card);
-      }
+    for (const [key, rect] of rects) this.add(key, rect);
+  }
+
+  add(key: string, rect: Rect): void {
+    const card = { key, rect };
+    for (const cell of cellsOf(rect)) {
+      const cards = this.#cells.get(cell);
+      if (cards === undefined) this.#cells.set(cell, [card]);
+      else cards.push(card);
     }
   }
 

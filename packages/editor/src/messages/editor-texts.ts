@@ -1,9 +1,14 @@
+import type { ConsequencesTexts } from "./consequences-messages.js";
+import type { CanvasTexts } from "./canvas-messages.js";
 import type { editorEn } from "./editor-en.js";
 import type { HistoryTexts } from "./history-messages.js";
 import type { OpeningTexts } from "./opening-messages.js";
+import type { StartTexts } from "./start-messages.js";
+import type { PropertiesTexts } from "./properties-messages.js";
+import type { SkillsTexts } from "./skills-messages.js";
 
 /**
  * Every text that the skills-map editor shows or says of its own, whenever it is loaded; what commands say is in
  * `announcement-messages`.
  */
-export type EditorTexts = OpeningTexts & typeof editorEn & HistoryTexts;
+export type EditorTexts = OpeningTexts & CanvasTexts & typeof editorEn & ConsequencesTexts & PropertiesTexts & HistoryTexts & SkillsTexts & StartTexts;

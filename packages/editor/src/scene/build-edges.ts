@@ -1,11 +1,11 @@
-import { arrowPath, curvePath } from "../geometry/curve.js";
+import { arrowPath, curvePath, openArrowPath } from "../geometry/curve.js";
 import { placeLabels } from "../geometry/place-labels.js";
 import type { Rect } from "../geometry/rect.js";
 import { type RoutedEdge, routeEdges } from "../geometry/route-edges.js";
 import type { Messages } from "../messages/messages.js";
 import type { WordTexts } from "../messages/word-messages.js";
 import type { CareerLink } from "./choose-edges.js";
-import type { SceneEdge } from "./scene.js";
+import type { SceneEdge, SceneEdgeKind } from "./scene.js";
 
 const LABEL = { width: 40, height: 20 } as const;
 
@@ -18,7 +18,12 @@ export function buildEdges(
 ): SceneEdge[] {
   const widths = new Map(links.map(({ key, closeness }) => [key, closeness === undefined ? 2 : 1.5 + 4.5 * closeness]));
   const routed = routeEdges(
-    links.map(({ key, from, to }) => ({ key, from, to, headLength: headLength(widths.get(key) ?? 2) })),
+    links.map(({ key, from, to, kind }) => ({
+      key,
+      from,
+      to,
+      headLength: headLength({ kind, width: widths.get(key) ?? 2 }),
+    })),
     rects,
     { detours: true },
   );
@@ -40,7 +45,7 @@ export function buildEdges(
         from,
         to,
         kind,
-        ...edgePaths(route, width),
+        ...edgePaths(route, { kind, width }),
         width,
         ...(closeness !== undefined && { closeness }),
         label: closeness === undefined ? "" : messages.percent(closeness),
@@ -53,14 +58,22 @@ export function buildEdges(
 }
 
 /** A routed line and its arrow head, as path data. */
-export function edgePaths(route: RoutedEdge, width: number): Pick<SceneEdge, "path" | "arrow"> {
-  return {
-    path: curvePath(route.curve),
-    arrow: arrowPath(route.tip, route.direction, headLength(width), 3 + width),
-  };
+export function edgePaths(
+  { curve, tip, direction }: RoutedEdge,
+  { kind, width }: Pick<SceneEdge, "kind" | "width">,
+): Pick<SceneEdge, "path" | "arrow"> {
+  const arrow = HEADLESS.has(kind)
+    ? ""
+    : kind === "requires"
+      ? openArrowPath(tip, direction, OPEN_HEAD, 4.5)
+      : arrowPath(tip, direction, headLength({ kind, width }), 3 + width);
+  return { path: curvePath(curve), arrow };
 }
 
-/** How long the arrow head of a line of this width is. */
-export function headLength(width: number): number {
-  return 7 + width;
+const HEADLESS: ReadonlySet<SceneEdgeKind> = new Set(["overlaps", "equivalent", "bundle", "member", "requirement"]);
+const OPEN_HEAD = 8;
+
+/** How much of a line its arrow head takes: an open one lies on it. */
+export function headLength({ kind, width }: Pick<SceneEdge, "kind" | "width">): number {
+  return HEADLESS.has(kind) ? 0 : kind === "requires" ? 1 : 7 + width;
 }

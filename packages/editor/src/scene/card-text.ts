@@ -46,6 +46,7 @@ export class CardTexts {
   readonly #measures = new Map<string, MeasureText>();
   readonly #titles = new Map<string, CardText>();
   readonly #lines = new Map<string, string>();
+  readonly #wrapped = new Map<string, readonly string[]>();
 
   constructor(fontFamily: string) {
     this.#fontFamily = fontFamily;
@@ -60,6 +61,17 @@ export class CardTexts {
       this.#titles.set(key, text);
     }
     return text;
+  }
+
+  /** At most `most` lines of text of at most `width`. */
+  lines(label: string, width: number, size: number, most: number): readonly string[] {
+    const key = `${width} ${size} ${most} ${label}`;
+    let lines = this.#wrapped.get(key);
+    if (lines === undefined) {
+      lines = wrapLabel(label, width, most, this.#measure(size, 400)).lines;
+      this.#wrapped.set(key, lines);
+    }
+    return lines;
   }
 
   /** One line of text of at most `width`. */

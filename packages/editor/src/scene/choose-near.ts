@@ -32,7 +32,7 @@ export function chooseNear(scene: Scene, inSight: Rect, keys: readonly (string |
 }
 
 function rectOf(node: SceneNode): Rect {
-  return rectAround(node, node.width, node.height);
+  return node.group?.frame ?? rectAround(node, node.width, node.height);
 }
 
 function isNear(rect: Rect | undefined, area: Rect): boolean {

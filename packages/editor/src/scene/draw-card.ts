@@ -70,14 +70,16 @@ function underline(title: ReturnType<CardTexts["title"]>): number {
   return title.top + (title.lines.length - 1) * title.step + 20;
 }
 
-function drawBadge(count: number, width: number, messages: Messages<EditorTexts>): SVGTemplateResult {
+/** How many problems it has, at the top right. */
+export function drawBadge(count: number, width: number, messages: Messages<EditorTexts>): SVGTemplateResult {
   return svg`<g class="badge" aria-hidden="true" transform="translate(${width - 6} 6)">
     <title>${messages.text("node.problems", { count })}</title>
     <circle r="11"></circle><text y="4">${count > 9 ? "9+" : count}</text>
   </g>`;
 }
 
-function drawHandle(width: number, height: number): SVGTemplateResult {
+/** What a line to another node is drawn from. */
+export function drawHandle(width: number, height: number): SVGTemplateResult {
   return svg`<g class="handle" data-handle transform="translate(${width} ${height / 2})">
     <circle class="reach" r="14"></circle><circle class="knob" r="7"></circle><path d="M-3 0H3M0-3V3"></path>
   </g>`;

@@ -31,8 +31,8 @@ export class SceneDrag {
     drawn.edges.forEach((edge, index) => {
       const group = edgeGroups[index];
       if (!group || !(keys.has(edge.from) || keys.has(edge.to))) return;
-      const { key, from, to, width } = edge;
-      this.#edges.push({ edge, group, toRoute: { key, from, to, headLength: headLength(width) } });
+      const { key, from, to } = edge;
+      this.#edges.push({ edge, group, toRoute: { key, from, to, headLength: headLength(edge) } });
     });
   }
 
@@ -52,10 +52,9 @@ export class SceneDrag {
         );
     for (const { edge, group } of this.#edges) {
       const route = routed?.get(edge.key);
-      const { path, arrow } = route ? edgePaths(route, edge.width) : edge;
+      const { path, arrow } = route ? edgePaths(route, edge) : edge;
       group.classList.toggle("moving", !still);
-      group.querySelector(".line")?.setAttribute("d", path);
-      group.querySelector(".reach")?.setAttribute("d", path);
+      for (const line of group.querySelectorAll(".line, .reach, .gap")) line.setAttribute("d", path);
       group.querySelector(".head")?.setAttribute("d", arrow);
     }
   }

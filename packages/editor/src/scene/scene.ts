@@ -1,3 +1,4 @@
+import type { RelationType, SkillKind } from "@skillways/core";
 import type { Point } from "../geometry/point.js";
 import type { Rect } from "../geometry/rect.js";
 
@@ -25,6 +26,10 @@ export interface SceneNode {
   readonly hiddenEdges: number;
   /** A required skill: what the role in the centre asks. */
   readonly requirement?: SceneRequirement;
+  /** In the skills lens: what is told of a skill. */
+  readonly skill?: SceneSkill;
+  /** In the skills lens: a skill that others stand in. */
+  readonly group?: SceneGroup;
   /** In the role lens: the role looked at, where one comes from, where one can go. */
   readonly part?: "centre" | "before" | "after" | "requirement";
 }
@@ -38,11 +43,36 @@ export interface SceneRequirement {
   readonly nature?: "soft" | "hard";
 }
 
-/** `move` is declared in the taxonomy, `computed` follows from closeness, `blocked` is declared as not allowed. */
-export type SceneEdgeKind = "move" | "computed" | "blocked" | "requirement";
+export interface SceneSkill {
+  readonly kind: SkillKind;
+  readonly soft: boolean;
+  /** How many roles ask for it. */
+  readonly roles: number;
+  /** Labels of the other groups that it belongs to, beside the one it stands in. */
+  readonly also: readonly string[];
+  /** No longer in use. */
+  readonly retired: boolean;
+}
+
+export interface SceneGroup {
+  readonly open: boolean;
+  /** How many skills stand in it, at any depth. */
+  readonly count: number;
+  /** What it takes up while it is open; the node itself is its heading then. */
+  readonly frame?: Rect;
+  /** How many groups it stands in. */
+  readonly depth: number;
+}
+
+/**
+ * Between roles: `move` is declared in the taxonomy, `computed` follows from closeness, `blocked` is declared as not
+ * allowed. Between skills: relations by their type, `bundle` for those that lead into closed groups, `member` from a
+ * skill to another group that it belongs to.
+ */
+export type SceneEdgeKind = "move" | "computed" | "blocked" | "requirement" | RelationType | "bundle" | "member";
 
 export interface SceneEdge {
-  /** A declared move's key as `targetKey` makes it; else `closeness:` or `branch:` and what it connects. */
+  /** The key of a declared move or relation as `targetKey` makes it; else `closeness:` and the like, and its ends. */
   readonly key: string;
   /** Keys of the nodes at its ends. */
   readonly from: string;
@@ -50,7 +80,7 @@ export interface SceneEdge {
   readonly kind: SceneEdgeKind;
   /** SVG path data; ends where the arrow head begins. */
   readonly path: string;
-  /** SVG path data of the arrow head, filled; `""` for an edge without one. */
+  /** SVG path data of the arrow head; `""` for an edge without one. */
   readonly arrow: string;
   /** Of the line: 1.5 to 6. */
   readonly width: number;

@@ -7,9 +7,15 @@ const LARGEST = 3;
 /** Below this scale a card can only be recognised, not read; a map is opened no smaller. */
 export const readableScale = 0.45;
 
-/** The scale to open a map at: its whole width where that can be read, since one scrolls down sooner than sideways. */
-export function openingScale({ width }: Viewport, bounds: Rect): number {
-  return clamp((width - 2 * marginOf(width)) / Math.max(bounds.width, 1), readableScale, 1);
+/** Below this scale the small letters of a skill cannot be read. */
+export const legibleScale = 0.86;
+
+/**
+ * The scale to open a map at: its whole width where that can be read, since one scrolls down sooner than sideways;
+ * no smaller than `least`.
+ */
+export function openingScale({ width }: Viewport, bounds: Rect, least: number = readableScale): number {
+  return clamp((width - 2 * marginOf(width)) / Math.max(bounds.width, 1), least, 1);
 }
 
 /**

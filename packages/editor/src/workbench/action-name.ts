@@ -1,10 +1,18 @@
 export type EditActionName = "undo" | "redo" | "connect" | "rename" | "remove" | "new-role" | "new-skill" | "arrange";
 
-export type FileActionName = "save" | "open-file" | "download";
+export type FileActionName =
+  | "save"
+  | "open-file"
+  | "download"
+  | "new-map"
+  | "new-from-table"
+  | "first-role"
+  | "first-steps";
 
-export type LensActionName = "lens-career" | "open-role";
+export type LensActionName = "lens-career" | "lens-skills" | "open-role";
 
 export type ViewActionName =
+  | "consequences"
   | "history"
   | "help"
   | "search"
@@ -15,5 +23,27 @@ export type ViewActionName =
   | "toggle-properties"
   | "toggle-problems";
 
+export type CanvasActionName =
+  | "select-all"
+  | "select-family"
+  | "select-grade"
+  | "copy"
+  | "cut"
+  | "paste"
+  | "duplicate"
+  | "align-left"
+  | "align-center"
+  | "align-right"
+  | "align-top"
+  | "align-middle"
+  | "align-bottom"
+  | "distribute-across"
+  | "distribute-down"
+  | "fold-family"
+  | "unfold-families"
+  | "select-tool"
+  | "toggle-minimap"
+  | "canvas-menu";
+
 /** What a button or a key can ask of the editor. */
-export type ActionName = EditActionName | FileActionName | LensActionName | ViewActionName;
+export type ActionName = CanvasActionName | EditActionName | FileActionName | LensActionName | ViewActionName;

@@ -7,6 +7,7 @@ import type { Workbench } from "./workbench.js";
 /** The ways from one lens to another. The selection goes along. */
 export const lensActions: Readonly<Record<LensActionName, Action>> = {
   "lens-career": { run: (bench, host) => openLens(bench, host, "career") },
+  "lens-skills": { run: (bench, host) => openLens(bench, host, "skills") },
   "open-role": { run: openRole },
 };
 

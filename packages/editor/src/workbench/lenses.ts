@@ -14,6 +14,7 @@ export interface LensChoice {
 /** In the order in which they are offered. */
 export const lenses: readonly LensChoice[] = [
   { lens: "career", action: "lens-career", icon: "map", label: "lens.career" },
+  { lens: "skills", action: "lens-skills", icon: "skills", label: "lens.skills" },
   { lens: "role", action: "open-role", icon: "role", label: "lens.role" },
 ];
 

@@ -1,18 +1,32 @@
 import type { Sentence } from "@skillways/core";
 import type { Point } from "../geometry/point.js";
 
-export type Lens = "career" | "role";
+export type Lens = "career" | "skills" | "role";
 
 /** The lenses that are drawn on the canvas; each other one is a feature of its own. */
-export type CanvasLens = "career" | "role";
+export type CanvasLens = "career" | "skills" | "role";
 
 /** The elements that are loaded when they are first asked for. */
-export type FeatureName = "skills-map-history";
+export type FeatureName =
+  | "skills-map-consequences"
+  | "skills-map-history"
+  | "skills-map-leave"
+  | "skills-map-start"
+  | "skills-map-steps";
 
 /** What a picked item is for. */
 export type PalettePurpose =
   | { readonly kind: "search" }
-  | { readonly kind: "connect"; readonly from: string; readonly targets: "role" | "skill" | "any" };
+  | { readonly kind: "connect"; readonly from: string; readonly targets: "role" | "skill" | "any" }
+  | {
+      readonly kind: "choose";
+      /** What is asked. */
+      readonly title: string;
+      readonly targets: "role" | "skill" | "any";
+      /** Keys that are not offered. */
+      readonly except?: readonly string[];
+      chosen(key: string): void;
+    };
 
 /** The dialog that is open. */
 export type Dialog =
@@ -24,11 +38,16 @@ export type Dialog =
   /** One that is an element of its own; \`input\` is what it works on. */
   | { readonly kind: "feature"; readonly name: FeatureName; readonly input?: unknown };
 
+/** How the last save goes, as far as the host tells. */
+export type SaveState = "saving" | "saved" | "failed";
+
 /** What is shown of the session; nothing of it is saved or undone. */
 export interface View {
   readonly lens: Lens;
   /** The role in the role lens. */
   readonly roleId?: string | undefined;
+  /** The groups of skills that somebody opened (true) or closed (false), by id. */
+  readonly groups?: ReadonlyMap<string, boolean> | undefined;
   /** The node that Tab comes to on the canvas. */
   readonly focusKey?: string | undefined;
   /** The node to bring into sight; the canvas takes it. */
@@ -36,11 +55,26 @@ export interface View {
   /** The node whose name is being changed on the canvas. */
   readonly renaming?: string | undefined;
   readonly dialog?: Dialog | undefined;
+  /** What a drag on the ground does: it selects; else it moves the map. */
+  readonly tool?: "select" | undefined;
+  /** The whole map is shown in small beside it. */
+  readonly minimap?: boolean | undefined;
+  /** The families of which only the heading is shown. */
+  readonly folded?: readonly string[] | undefined;
   /** Panels are sheets over the map. */
   readonly narrow: boolean;
   readonly outlineOpen: boolean;
   readonly propertiesOpen: boolean;
   readonly problemsOpen: boolean;
+  /** What an edit does to fits and routes is listed, and stays. */
+  readonly consequencesOpen: boolean;
+  /** The feature that stands in the place of the properties. */
+  readonly side?: FeatureName | undefined;
+  /** The feature that has something to tell above the map. */
+  readonly notice?: FeatureName | undefined;
+  /** The first steps beside the map: offered to whoever begins, unless they were seen, or asked for. */
+  readonly guide?: "offered" | "asked" | undefined;
+  readonly saving?: SaveState | undefined;
   /** Why the last edit was refused, until the next one. */
   readonly refusal?: Sentence | undefined;
 }
@@ -51,4 +85,5 @@ export const startView: View = {
   outlineOpen: false,
   propertiesOpen: false,
   problemsOpen: false,
+  consequencesOpen: false,
 };

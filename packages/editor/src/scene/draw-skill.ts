@@ -1,0 +1,103 @@
+import type { SkillKind } from "@skillways/core";
+import { nothing, type SVGTemplateResult, svg } from "lit";
+import { drawBadge, drawHandle, type NodeState } from "./draw-card.js";
+import { familyClass, familyMark } from "./family-mark.js";
+import type { SceneGroup, SceneNode, SceneSkill } from "./scene.js";
+
+/** Pictures within −7…7, one for each kind of skill. */
+const KINDS: Readonly<Record<SkillKind, string>> = {
+  knowledge: "M0-3.5C-2-5.3-5-5.5-7-4.7V4.6C-5 4-2 4 0 5.6 2 4 5 4 7 4.6V-4.7C5-5.5 2-5.3 0-3.5ZM0-3.5V5.6",
+  skill: "M1.5-7-4.5 1H-.5L-1.5 7 4.5-1H.5Z",
+  attitude: "M0 6C-7.5 1-7-5-3.5-5.4-1.5-5.6 0-4.3 0-3 0-4.3 1.5-5.6 3.5-5.4 7-5 7.5 1 0 6Z",
+  language: "M-6.5-5.5H6.5V3H.5L-3 6.5V3H-6.5Z",
+  credential: "M0-6.5A4.3 4.3 0 1 1 0 2.1 4.3 4.3 0 1 1 0-6.5ZM-2.6 1.6-3.5 7 0 5 3.5 7 2.6 1.6",
+};
+const PERSON = "M0-.6A2.6 2.6 0 1 0 0-5.8 2.6 2.6 0 0 0 0-.6ZM-4.6 5.4C-4.2 2.6-2.4 1.2 0 1.2S4.2 2.6 4.6 5.4";
+/** One thing behind another: it stands in several groups. */
+const COPIES = "M-5-5H2V2H-5ZM4.5-2V4.5H-2";
+/** Letter sizes of a group's name, larger where the map is seen from afar. */
+const HEADINGS = { near: 15, middle: 24, far: 44, speck: 72 } as const;
+
+/** What an open group takes up, behind the lines. */
+export function drawFrame({ key, group, familyIndex }: SceneNode): SVGTemplateResult | typeof nothing {
+  const frame = group?.frame;
+  if (frame === undefined) return nothing;
+  return svg`<rect class="frame depth-${Math.min(group?.depth ?? 0, 2)} ${familyClass(familyIndex)}" data-frame=${key}
+    x=${frame.x} y=${frame.y} width=${frame.width} height=${frame.height} rx="14" aria-hidden="true"></rect>`;
+}
+
+/** A skill of the skills lens as a pill, or a group as a heading that opens and closes it. */
+export function drawSkill(node: SceneNode, state: NodeState): SVGTemplateResult {
+  const { group, skill } = node;
+  return group ? drawGroup(node, group, state) : drawPlain(node, skill as SceneSkill, state);
+}
+
+function drawPlain(node: SceneNode, skill: SceneSkill, state: NodeState): SVGTemplateResult {
+  const { width, height } = node;
+  const { messages, texts, detail } = state;
+  const radius = skill.soft ? Math.min(height / 2, 18) : 6;
+  const near = detail === "near";
+  const roles = near && skill.roles > 0 ? messages.number(skill.roles) : "";
+  const right = roles === "" ? width - 10 : width - 28 - texts.width(roles, 13);
+  const end = skill.also.length > 0 && near ? right - 18 : right;
+  const size = near ? 14 : 20;
+  const lines = texts.lines(node.label, near ? end - 36 : width - 20, size, height > 40 ? 2 : 1);
+  const first = height / 2 + size * 0.36 - ((lines.length - 1) * size * 1.15) / 2;
+  return svg`<g class="node skill ${familyClass(node.familyIndex)}${skill.retired ? " retired" : ""}${stateClasses(state)}"
+      data-key=${node.key} transform="translate(${node.x - width / 2} ${node.y - height / 2})"
+      role="group" aria-roledescription=${messages.text(`kind.${skill.kind}`)} aria-current=${state.selected} tabindex=${state.tabStop ? 0 : -1}
+      aria-label=${node.label} aria-description=${state.description}>
+    <rect class="ring" x="-4" y="-4" width=${width + 8} height=${height + 8} rx=${radius + 4}></rect>
+    <rect class="face" width=${width} height=${height} rx=${radius}></rect>
+    <g aria-hidden="true">
+    ${near ? svg`<path class="kind" d=${KINDS[skill.kind]} transform="translate(19 ${height / 2})"></path>` : nothing}
+    ${
+      detail === "far" || detail === "speck"
+        ? nothing
+        : svg`<text class="label" font-size=${size}>${lines.map((line, at) => svg`<tspan x=${near ? 34 : 10} y=${first + at * size * 1.15}>${line}</tspan>`)}</text>`
+    }
+    ${skill.also.length > 0 && near ? svg`<path class="kind also" d=${COPIES} transform="translate(${right - 8} ${height / 2})"><title>${messages.text("skills.alsoIn", { groups: messages.list(skill.also) })}</title></path>` : nothing}
+    ${
+      roles === ""
+        ? nothing
+        : svg`<g class="asked"><path class="kind" d=${PERSON} transform="translate(${right + 6} ${height / 2})"></path>
+          <text class="under more" x=${width - 10} y=${height / 2 + 4}>${roles}</text></g>`
+    }
+    </g>
+    ${node.problems > 0 ? drawBadge(node.problems, width, messages) : nothing}
+    ${state.editable ? drawHandle(width, height) : nothing}
+  </g>`;
+}
+
+function drawGroup(node: SceneNode, group: SceneGroup, state: NodeState): SVGTemplateResult {
+  const { width, height } = node;
+  const { messages, texts, detail } = state;
+  const size = detail === "near" ? HEADINGS.near : Math.min(HEADINGS[detail], group.open ? 72 : 24);
+  const count = messages.number(group.count);
+  const mark = node.familyIndex !== undefined;
+  const left = mark ? 54 : 36;
+  // From afar there is room for the name alone.
+  const room = width - left - (detail === "near" ? 24 + texts.width(count, 12) : 8);
+  return svg`<g class="node group ${group.open ? "open" : "closed"} ${familyClass(node.familyIndex)}${stateClasses(state)}"
+      data-key=${node.key} transform="translate(${node.x - width / 2} ${node.y - height / 2})"
+      role="button" aria-roledescription=${messages.text("word.group")} aria-expanded=${group.open} tabindex=${state.tabStop ? 0 : -1}
+      aria-label=${node.label} aria-description=${state.description}>
+    <rect class="ring" x="-4" y="-4" width=${width + 8} height=${height + 8} rx="14"></rect>
+    ${group.open ? nothing : svg`<rect class="pile" x="5" y="5" width=${width - 2} height=${height} rx="10"></rect>`}
+    <rect class="face" width=${width} height=${height} rx="10"></rect>
+    <g aria-hidden="true">
+      <g data-toggle=${node.key} class="toggle" transform="translate(18 ${height / 2})">
+        <rect class="reach" x="-14" y="-14" width="28" height="28"></rect><path d=${group.open ? "M-5-2.5 0 2.5 5-2.5" : "M-2.5-5 2.5 0-2.5 5"}></path>
+      </g>
+      ${mark ? svg`<path class="mark" d=${familyMark(node.familyIndex ?? 0)} transform="translate(42 ${height / 2})"></path>` : nothing}
+      <text class="name" x=${left} y=${height / 2 + size * 0.36} font-size=${size}>${texts.line(node.label, room, size, 600)}</text>
+      ${detail === "near" ? svg`<text class="under more" x=${width - 12} y=${height / 2 + 4}>${count}</text>` : nothing}
+    </g>
+    ${node.problems > 0 ? drawBadge(node.problems, width, messages) : nothing}
+    ${state.editable && !group.open ? drawHandle(width, height) : nothing}
+  </g>`;
+}
+
+function stateClasses({ selected, dimmed }: NodeState): string {
+  return `${selected ? " selected" : ""}${dimmed ? " dimmed" : ""}`;
+}
