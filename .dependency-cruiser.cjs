@@ -6,7 +6,7 @@ const floors = {
     ["layout"],
     ["commands", "events"],
     ["session"],
-    ["tools", "viewport", "scene", "explorer"],
+    ["tools", "viewport", "scene", "explorer", "consequences"],
     ["workbench"],
     ["elements"],
     ["define"],
@@ -15,7 +15,7 @@ const floors = {
 
 /** The files that only list public names. Nothing inside a package imports them. */
 const entries =
-  "^packages/(core/src/(index|engine|routes|model|documents|revise|io|graph|worker|worker-thread)|editor/src/index)[.]ts$";
+  "^packages/(core/src/(index|engine|routes|model|documents|people|revise|io|graph|worker|worker-thread)|editor/src/index)[.]ts$";
 
 const floorRules = Object.entries(floors).flatMap(([name, stack]) =>
   stack.slice(0, -1).map((floor, level) => ({
@@ -109,7 +109,7 @@ module.exports = {
           "/generated/",
           entries,
           "^packages/core/src/cli/main[.]ts$",
-          "^packages/editor/src/(define/|layout/layout-worker[.]ts$)",
+          "^packages/editor/src/(define/|(layout|consequences)/[a-z-]+-worker[.]ts$)",
         ],
       },
       to: {},

@@ -4,9 +4,19 @@ import { basename, join, sep } from "node:path";
 const maxLines = 300;
 const forbiddenNames = /^(utils?|helpers?|common|misc|manager|types)([.-]|$)/;
 const entries = [
-  ...["index", "engine", "routes", "model", "documents", "revise", "io", "graph", "worker", "worker-thread"].map(
-    (name) => `core/src/${name}.ts`,
-  ),
+  ...[
+    "index",
+    "engine",
+    "routes",
+    "model",
+    "documents",
+    "people",
+    "revise",
+    "io",
+    "graph",
+    "worker",
+    "worker-thread",
+  ].map((name) => `core/src/${name}.ts`),
   "editor/src/index.ts",
 ];
 

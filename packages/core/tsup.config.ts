@@ -2,7 +2,7 @@ import { cp } from "node:fs/promises";
 import type { Options } from "tsup";
 
 const entries = Object.fromEntries(
-  ["index", "engine", "routes", "model", "documents", "revise", "io", "graph", "worker"].map((name) => [
+  ["index", "engine", "routes", "model", "documents", "people", "revise", "io", "graph", "worker"].map((name) => [
     name,
     `src/${name}.ts`,
   ]),

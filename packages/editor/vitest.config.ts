@@ -6,7 +6,7 @@ import { browserFlags, findBrowser } from "../../scripts/find-browser.mjs";
 const executablePath = findBrowser();
 
 // The sources of the core, so that a change there is tested here without a build in between.
-const alias = ["engine", "routes", "model", "documents", "revise", "io", "graph", ""].map((entry) => ({
+const alias = ["engine", "routes", "model", "documents", "people", "revise", "io", "graph", ""].map((entry) => ({
   find: entry === "" ? "@skillways/core" : `@skillways/core/${entry}`,
   replacement: fileURLToPath(new URL(`../core/src/${entry || "index"}.ts`, import.meta.url)),
 }));

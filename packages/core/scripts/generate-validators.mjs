@@ -16,7 +16,10 @@ const here = dirname(fileURLToPath(import.meta.url));
 const schemas = join(here, "../../../schemas");
 const generated = join(here, "../src/schema/generated");
 
-/** Validators by name: a schema file and the definition in it; `""` is the file's root. */
+/**
+ * Validators by name: a schema file and the definition in it; `""` is the file's root. The second set is for documents
+ * about people, which a page that draws a taxonomy does not load.
+ */
 const VALIDATORS = {
   taxonomy: ["taxonomy", ""],
   scale: ["taxonomy", "scale"],
@@ -27,8 +30,6 @@ const VALIDATORS = {
   requirement: ["taxonomy", "requirement"],
   move: ["taxonomy", "move"],
   map: ["taxonomy", "map"],
-  profile: ["profile", ""],
-  evidence: ["profile", "evidence"],
   add: ["change", "add"],
   remove: ["change", "remove"],
   set: ["change", "set"],
@@ -40,11 +41,33 @@ const VALIDATORS = {
   moveTarget: ["change", "moveTarget"],
 };
 
+const PEOPLE_VALIDATORS = {
+  profile: ["profile", ""],
+  evidence: ["profile", "evidence"],
+  team: ["team", ""],
+  teamMember: ["team", "teamMember"],
+  teamTarget: ["team", "teamTarget"],
+  teamGoal: ["team", "teamGoal"],
+  catalogue: ["learning-catalogue", ""],
+  activity: ["learning-catalogue", "activity"],
+  plan: ["development-plan", ""],
+  planGap: ["development-plan", "planGap"],
+  planStep: ["development-plan", "planStep"],
+  snapshot: ["gap-snapshot", ""],
+  snapshotPerson: ["gap-snapshot", "snapshotPerson"],
+  snapshotSkill: ["gap-snapshot", "snapshotSkill"],
+};
+
 /** Lists whose items are checked one by one by the caller, so that a million wrong items cost no memory. */
 const LISTS = {
   taxonomy: ["scales", "skills", "relations", "families", "roles", "moves", "maps"],
   role: ["requirements"],
   profile: ["evidence"],
+  team: ["members", "targets", "goals"],
+  "learning-catalogue": ["activities"],
+  "development-plan": ["gaps", "steps"],
+  "gap-snapshot": ["people"],
+  snapshotPerson: ["skills"],
   all: ["changes"],
 };
 
@@ -65,6 +88,8 @@ export interface Validate {
 }
 `;
 
+const VALIDATE_IMPORT = `import type { Validate } from "./validators.js";\n`;
+
 const SHAPES_TYPE = `export interface Shape {
   /** Members by name, in their written order, with the name of the shape of the value or of its items; "" for none. */
   readonly members?: readonly (readonly [name: string, shape: string])[];
@@ -74,17 +99,32 @@ const SHAPES_TYPE = `export interface Shape {
 export declare const shapes: ReadonlyMap<string, Shape>;
 `;
 
+const PEOPLE_DOCUMENTS = ["profile", "team", "learning-catalogue", "development-plan", "gap-snapshot"];
+const DOCUMENTS = ["taxonomy", "change", ...PEOPLE_DOCUMENTS];
+
+const SHAPES_IMPORT = `import type { Shape } from "./shapes.js";
+export declare const shapes: ReadonlyMap<string, Shape>;
+`;
+
 const documents = {};
-for (const name of ["taxonomy", "profile", "change"]) {
+for (const name of DOCUMENTS) {
   documents[name] = JSON.parse(await readFile(join(schemas, `${name}.schema.json`), "utf8"));
   if (!new Ajv2020().validateSchema(documents[name])) throw new Error(`${name}.schema.json is no valid JSON Schema`);
 }
 await mkdir(generated, { recursive: true });
-await writeValidators();
-await writeShapes();
+await writeValidators("validators", VALIDATORS);
+await writeValidators("people-validators", PEOPLE_VALIDATORS);
+await writeShapes("shapes", { taxonomy: "taxonomy" });
+await writeShapes("people-shapes", {
+  profile: "profile",
+  team: "team",
+  catalogue: "learning-catalogue",
+  plan: "development-plan",
+  snapshot: "gap-snapshot",
+});
 await writeTypes();
 
-async function writeValidators() {
+async function writeValidators(file, validators) {
   // The default class: the schemas use no keyword that is new in 2020-12, and its code does not carry what those need.
   const ajv = new Ajv({
     strict: true,
@@ -97,20 +137,23 @@ async function writeValidators() {
   });
   for (const [name, document] of Object.entries(documents)) ajv.addSchema(checkedOneByOne(name, document), name);
   const exported = {};
-  for (const [name, [file, definition]] of Object.entries(VALIDATORS)) {
-    const reference = definition === "" ? file : `${file}#/$defs/${definition}`;
+  for (const [name, [document, definition]] of Object.entries(validators)) {
+    const reference = definition === "" ? document : `${document}#/$defs/${definition}`;
     if (ajv.getSchema(reference) === undefined) throw new Error(`no schema ${reference}`);
     exported[name] = reference;
   }
   const functions = boundErrors(standaloneCode(ajv, exported)).replaceAll("export const ", "const ");
-  const { code } = await bundle(`${functions}export const validators = { ${Object.keys(VALIDATORS).join(", ")} };`);
+  const { code } = await bundle(`${functions}export const validators = { ${Object.keys(validators).join(", ")} };`);
   for (const forbidden of ["require(", "new Function", "eval("]) {
     if (code.includes(forbidden)) throw new Error(`the generated validators hold ${forbidden}`);
   }
-  await writeFile(join(generated, "validators.js"), code);
-  const names = Object.keys(VALIDATORS).map((name) => `"${name}"`);
+  await writeFile(join(generated, `${file}.js`), code);
+  const names = Object.keys(validators).map((name) => `"${name}"`);
   const declaration = `export declare const validators: Readonly<Record<${names.join(" | ")}, Validate>>;\n`;
-  await writeFile(join(generated, "validators.d.ts"), VALIDATE_TYPE + declaration);
+  await writeFile(
+    join(generated, `${file}.d.ts`),
+    (file === "validators" ? VALIDATE_TYPE : VALIDATE_IMPORT) + declaration,
+  );
 }
 
 /** The schema without descriptions, without the items of the lists above, without the choice between targets. */
@@ -175,15 +218,16 @@ async function bundle(contents) {
 }
 
 /** For each shape its members, in the schema's order, with the name of each member's own shape. */
-async function writeShapes() {
+async function writeShapes(file, roots) {
   const shapes = {};
-  for (const name of ["taxonomy", "profile"]) {
-    addShape(shapes, name, documents[name]);
-    for (const [definition, schema] of Object.entries(documents[name].$defs)) addShape(shapes, definition, schema);
+  for (const [name, document] of Object.entries(roots)) {
+    addShape(shapes, name, documents[document]);
+    for (const [definition, schema] of Object.entries(documents[document].$defs)) addShape(shapes, definition, schema);
   }
   const json = JSON.stringify(shapes);
-  await writeFile(join(generated, "shapes.js"), `export const shapes = new Map(Object.entries(${json}));\n`);
-  await writeFile(join(generated, "shapes.d.ts"), SHAPES_TYPE);
+  await writeFile(join(generated, `${file}.js`), `export const shapes = new Map(Object.entries(${json}));\n`);
+  const type = file === "shapes" ? SHAPES_TYPE : SHAPES_IMPORT;
+  await writeFile(join(generated, `${file}.d.ts`), type);
 }
 
 function addShape(shapes, name, schema) {
@@ -208,7 +252,7 @@ function shapeName(shapes, name, schema) {
 }
 
 async function writeTypes() {
-  for (const name of ["taxonomy", "profile", "change"]) {
+  for (const name of DOCUMENTS) {
     const types = await compile(structuredClone(documents[name]), name, {
       additionalProperties: false,
       bannerComment: "",

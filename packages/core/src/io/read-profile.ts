@@ -1,4 +1,4 @@
-import { checkProfileShape } from "../schema/check-shape.js";
+import { checkPeopleShape } from "../schema/check-people-shape.js";
 import type { Finding } from "../schema/finding.js";
 import { FindingList } from "../schema/finding-list.js";
 import type { ProfileDocument } from "../schema/profile-document.js";
@@ -25,7 +25,7 @@ export function readProfile(
   const { text, value, findings: written } = readJson(input, options);
   if (value === undefined) return { findings: written };
   const shape = new FindingList();
-  checkProfileShape(value, shape);
+  checkPeopleShape("profile", value, shape);
   const isUsable = !shape.hasErrors && written.every(({ code }) => code !== "number-too-large");
   const findings = locateFindings(text, [...written, ...checkProfile(value, taxonomy)]);
   return isUsable ? { document: value as ProfileDocument, findings } : { findings };

@@ -1,12 +1,17 @@
 import { cut, type FindingList } from "./finding-list.js";
-import { type Shape, shapes } from "./generated/shapes.js";
+import type { Shape } from "./generated/shapes.js";
 import { pointerTo } from "./json-pointer.js";
 
 /**
  * Tells of members that the schema does not name: one finding for each name in each kind of place, at the first one.
  * They are kept; they may also be a spelling mistake. O(size).
  */
-export function findUnknownMembers(shapeName: string, document: unknown, findings: FindingList): void {
+export function findUnknownMembers(
+  shapes: ReadonlyMap<string, Shape>,
+  shapeName: string,
+  document: unknown,
+  findings: FindingList,
+): void {
   const first = new Map<string, { member: string; pointer: string; count: number }>();
   // The steps to the value that is visited.
   const path: (string | number)[] = [];

@@ -1,0 +1,44 @@
+// People: what is known of them, teams, what can be learned, plans and snapshots.
+export {
+  type DocumentRead,
+  readDevelopmentPlan,
+  readGapSnapshot,
+  readLearningCatalogue,
+  readTeam,
+} from "./io/read-people-document.js";
+export { type ProfileRead, readProfile } from "./io/read-profile.js";
+export {
+  checkDevelopmentPlan,
+  checkGapSnapshot,
+  checkLearningCatalogue,
+  checkTeam,
+} from "./people/check-people-document.js";
+export {
+  type HeldLevelOptions,
+  type HeldLevels,
+  type HeldSkillLevel,
+  measureHeldLevels,
+} from "./people/measure-held-levels.js";
+export type {
+  DevelopmentPlanDocument,
+  OpenReason,
+  PlanGap,
+  PlanProof,
+  PlanStep,
+} from "./schema/development-plan-document.js";
+export type {
+  GapSnapshotDocument,
+  SnapshotPerson,
+  SnapshotReadiness,
+  SnapshotSkill,
+} from "./schema/gap-snapshot-document.js";
+export type {
+  LearningActivity,
+  LearningCatalogueDocument,
+  LearningMethod,
+  LearningOutcome,
+  Money,
+} from "./schema/learning-catalogue-document.js";
+export type { Evidence, EvidenceSource, ProfileDocument } from "./schema/profile-document.js";
+export type { TeamDocument, TeamGoal, TeamMember, TeamTarget } from "./schema/team-document.js";
+export { checkProfile } from "./taxonomy/check-profile.js";
