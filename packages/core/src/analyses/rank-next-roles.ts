@@ -3,7 +3,6 @@ import {
   type ClosenessMix,
   type ClosenessPreset,
   closenessParts,
-  mixCloseness,
   mixOf,
   roundPart,
   type SkillContribution,
@@ -11,6 +10,7 @@ import {
 } from "../indexes/closeness.js";
 import type { Blocker } from "../indexes/find-blockers.js";
 import { type Effort, type Readiness, summariseGap } from "../indexes/gap.js";
+import { mixCloseness } from "../indexes/mix-closeness.js";
 import type { Mobility } from "../indexes/mobility.js";
 import { rankFrom } from "../indexes/rank-from.js";
 import { resolveStart, type Start, type StartOptions } from "../indexes/start.js";

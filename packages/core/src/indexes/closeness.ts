@@ -215,22 +215,6 @@ function addShared(
   }
 }
 
-/** S from A to B, 0..1, rounded to 1e−9 so that ties are ties on every machine; 0 when they share nothing. */
-export function mixCloseness(
-  { lambda, alpha }: ClosenessMix,
-  product: number,
-  least: number,
-  normA: number,
-  sumA: number,
-  normB: number,
-  sumB: number,
-): number {
-  if (product <= 0) return 0;
-  const cos = (lambda * product) / (normA * normB);
-  const tversky = ((1 - lambda) * least) / (alpha * sumB + (1 - alpha) * sumA);
-  return Math.round(Math.min(1, cos + tversky) * 1e9) / 1e9;
-}
-
 /** Each shared skill's part of S from A to B, largest first, ties by skill number. O(skills of both). */
 export function closenessParts(
   mix: ClosenessMix,

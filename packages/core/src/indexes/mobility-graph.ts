@@ -1,5 +1,6 @@
 import type { Taxonomy } from "../taxonomy/taxonomy.js";
-import { type ClosenessIndex, type ClosenessMix, eachShared, mixCloseness, weightedSkillsOfRole } from "./closeness.js";
+import { type ClosenessIndex, type ClosenessMix, eachShared, weightedSkillsOfRole } from "./closeness.js";
+import { mixCloseness } from "./mix-closeness.js";
 import { NEIGHBOURS, type Neighbours } from "./neighbours.js";
 import type { RequirementMatrix } from "./requirement-matrix.js";
 import { NEAR_RANK, plausibilityOf, type Thresholds } from "./thresholds.js";

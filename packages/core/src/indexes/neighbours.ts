@@ -1,4 +1,5 @@
-import { type ClosenessIndex, type ClosenessMix, type Columns, type ExpandedRoles, mixCloseness } from "./closeness.js";
+import type { ClosenessIndex, ClosenessMix, Columns, ExpandedRoles } from "./closeness.js";
+import { mixCloseness, roundCloseness } from "./mix-closeness.js";
 import type { RequirementMatrix } from "./requirement-matrix.js";
 
 /** How many nearest roles are kept for each role. */
@@ -7,7 +8,7 @@ export const NEIGHBOURS = 20;
 export const CLOSENESS_BINS = 100_000;
 
 /** More than a closeness changes when it is rounded. */
-const SLACK = 1e-9;
+export const SLACK = 1e-9;
 /** How far from the middle of its bin a closeness can be and stay in it when it is rounded. */
 const WELL_INSIDE = 0.5 - SLACK * CLOSENESS_BINS;
 
@@ -152,41 +153,36 @@ function countPartners(
     if (dot === 0) continue;
     shared++;
     const sumB = sum[b] as number;
-    // Most pairs are on no list and well inside a bin: figures that are right to 1e−12 settle them, without the rounding.
+    // Right to 1e−12, which settles most pairs: they are on no list and well inside a bin.
     const cos = dot * cosA * (inverseNorm[b] as number);
     const forth = alpha * sumB + (1 - alpha) * sumA;
     const back = alpha * sumA + (1 - alpha) * sumB;
     const rest = ((1 - lambda) * overlap) / (forth * back);
     const roughThere = cos + rest * back;
     const roughHere = cos + rest * forth;
-    const thereAt = roughThere * CLOSENESS_BINS;
-    const hereAt = roughHere * CLOSENESS_BINS;
-    const thereBin = thereAt | 0;
-    const hereBin = hereAt | 0;
-    if (
-      roughThere < (last[a] as number) - SLACK &&
-      roughHere < (last[b] as number) - SLACK &&
-      Math.abs(thereAt - thereBin - 0.5) < WELL_INSIDE &&
-      Math.abs(hereAt - hereBin - 0.5) < WELL_INSIDE
-    ) {
-      histogram[thereBin] = (histogram[thereBin] as number) + 1;
-      histogram[hereBin] = (histogram[hereBin] as number) + 1;
-      continue;
-    }
+    countIn(histogram, binOf(roughThere), 1);
+    countIn(histogram, binOf(roughHere), 1);
+    if (roughThere < (last[a] as number) - SLACK && roughHere < (last[b] as number) - SLACK) continue;
     const normB = norm[b] as number;
     const there = mixCloseness(mix, dot, overlap, normA, sumA, normB, sumB);
     const here = mixCloseness(mix, dot, overlap, normB, sumB, normA, sumA);
-    countIn(histogram, there);
-    countIn(histogram, here);
     if (there > (last[a] as number)) keep(found, a, b, there, here);
     if (here > (last[b] as number)) keep(found, b, a, here, there);
   }
   return shared;
 }
 
-function countIn(histogram: Uint32Array, closeness: number): void {
-  const bin = (closeness * CLOSENESS_BINS) | 0;
-  histogram[bin] = (histogram[bin] as number) + 1;
+/** The bin that a closeness is in once it is rounded. */
+export function binOf(unrounded: number): number {
+  const at = unrounded * CLOSENESS_BINS;
+  const bin = at | 0;
+  return Math.abs(at - bin - 0.5) < WELL_INSIDE && bin < CLOSENESS_BINS
+    ? bin
+    : (roundCloseness(unrounded) * CLOSENESS_BINS) | 0;
+}
+
+export function countIn(histogram: Uint32Array, bin: number, by: number): void {
+  histogram[bin] = (histogram[bin] as number) + by;
 }
 
 /** Puts b on a's list, after those that are as near. */

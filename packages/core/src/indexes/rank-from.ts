@@ -1,4 +1,5 @@
-import { mixCloseness, shareWithRoles, type WeightedSkills } from "./closeness.js";
+import { shareWithRoles, type WeightedSkills } from "./closeness.js";
+import { mixCloseness } from "./mix-closeness.js";
 import type { Mobility } from "./mobility.js";
 import { NEIGHBOURS } from "./neighbours.js";
 import { type Held, weightedSkillsOf } from "./start.js";

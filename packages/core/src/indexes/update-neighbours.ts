@@ -1,12 +1,8 @@
-import {
-  type ClosenessIndex,
-  type ClosenessMix,
-  mixCloseness,
-  shareWithRoles,
-  weightedSkillsOfRole,
-} from "./closeness.js";
-import { CLOSENESS_BINS, findNeighbours, NEIGHBOURS, type Neighbours } from "./neighbours.js";
+import type { ClosenessIndex, ClosenessMix } from "./closeness.js";
+import { mixUnrounded, roundCloseness } from "./mix-closeness.js";
+import { binOf, countIn, findNeighbours, NEIGHBOURS, type Neighbours, SLACK } from "./neighbours.js";
 import type { RequirementMatrix } from "./requirement-matrix.js";
+import { RoleSums } from "./role-sums.js";
 import type { IndexUpdate } from "./update-closeness-index.js";
 
 /** Above this share of changed roles, summing all pairs again is quicker. */
@@ -54,39 +50,35 @@ export function updateNeighbours(
     histogram: old.histogram.slice(),
     pairs: old.pairs,
   };
-  const { histogram } = updated;
-  const count = (closeness: number, by: number): void => {
-    const bin = (closeness * CLOSENESS_BINS) | 0;
-    histogram[bin] = (histogram[bin] as number) + by;
-  };
+  const was: Side = { ...before, mix, sums: new RoleSums(roles) };
+  const is: Side = { matrix, closeness: index, mix, sums: new RoleSums(roles) };
+  const listed = Float64Array.from({ length: roles }, (_, role) => leastListed(old, role));
   // By role with a list that may change: the changed roles that may be on it.
   const candidates = new Map<number, Neighbour[]>();
   for (const a of changed) {
-    const was = closenessOfRole(before.matrix, before.closeness, mix, a);
-    const is = closenessOfRole(matrix, index, mix, a);
-    for (let b = 0; b < roles; b++) {
-      const wasThere = was.there[b] as number;
-      const wasBack = was.back[b] as number;
-      const there = is.there[b] as number;
-      const back = is.back[b] as number;
-      if (there === wasThere && back === wasBack) continue;
-      const isAlsoChanged = isChanged[b] === 1;
-      if (isAlsoChanged && b < a) continue;
-      count(wasThere, -1);
-      count(wasBack, -1);
-      count(there, 1);
-      count(back, 1);
-      if (isAlsoChanged || Math.max(wasBack, back) < leastListed(old, b)) continue;
-      const neighbour = { role: a, closeness: back, back: there };
+    was.sums.add(was.matrix, was.closeness, a);
+    is.sums.add(is.matrix, is.closeness, a);
+    const compare = (b: number): void => {
+      if (isChanged[b] === 1) {
+        if (b > a) recountPair(updated.histogram, was, is, a, b);
+        return;
+      }
+      const nearest = recountPair(updated.histogram, was, is, a, b);
+      if (nearest < (listed[b] as number) - SLACK) return;
+      const neighbour = neighbourOf(is, b, b, a);
       const known = candidates.get(b);
       if (known === undefined) candidates.set(b, [neighbour]);
       else known.push(neighbour);
-    }
-    writeList(updated, a, nearestIn(is));
+    };
+    for (const b of is.sums.partners) compare(b);
+    // Those that share nothing any more.
+    for (const b of was.sums.partners) if (!is.sums.hasPartner(b)) compare(b);
+    writeList(updated, a, nearestOf(is, a));
   }
   for (const [b, changes] of candidates) {
-    const list = changeList(old, b, changes) ?? nearestIn(closenessOfRole(matrix, index, mix, b));
-    writeList(updated, b, list);
+    const list = changeList(old, b, changes);
+    if (list === undefined) is.sums.add(matrix, index, b);
+    writeList(updated, b, list ?? nearestOf(is, b));
   }
   return { neighbours: updated, relisted: [...changed, ...candidates.keys()] };
 }
@@ -120,49 +112,63 @@ function compareNeighbours(a: Neighbour, b: Neighbour): number {
   return b.closeness - a.closeness || a.role - b.role;
 }
 
-/** S from a role, and to it, by role number; 0 for itself. */
-interface RoleCloseness {
-  readonly there: Float64Array;
-  readonly back: Float64Array;
+/** A state of the taxonomy, with what one of its roles shares. */
+interface Side {
+  readonly matrix: RequirementMatrix;
+  readonly closeness: ClosenessIndex;
+  readonly mix: ClosenessMix;
+  readonly sums: RoleSums;
 }
 
-function closenessOfRole(
-  matrix: RequirementMatrix,
-  index: ClosenessIndex,
-  mix: ClosenessMix,
-  role: number,
-): RoleCloseness {
-  // The sums make room for the scores.
-  const { product: there, least: back } = shareWithRoles(index, weightedSkillsOfRole(matrix, index, role));
-  const { norm, sum } = index;
-  const normA = norm[role] as number;
-  const sumA = sum[role] as number;
-  there[role] = 0;
-  for (let b = 0; b < there.length; b++) {
-    const product = there[b] as number;
-    const least = back[b] as number;
-    back[b] = 0;
-    if (product <= 0) continue;
-    const normB = norm[b] as number;
-    const sumB = sum[b] as number;
-    there[b] = mixCloseness(mix, product, least, normA, sumA, normB, sumB);
-    back[b] = mixCloseness(mix, product, least, normB, sumB, normA, sumA);
-  }
-  return { there, back };
+/** Counts a pair of roles, both ways, in other bins than before. How near a was or is to b, not rounded. */
+function recountPair(histogram: Uint32Array, was: Side, is: Side, a: number, b: number): number {
+  moveCount(histogram, unrounded(was, b, a, b), unrounded(is, b, a, b));
+  const wasBack = unrounded(was, b, b, a);
+  const back = unrounded(is, b, b, a);
+  moveCount(histogram, wasBack, back);
+  return Math.max(wasBack, back);
 }
 
-function nearestIn({ there, back }: RoleCloseness): readonly Neighbour[] {
+function moveCount(histogram: Uint32Array, was: number, is: number): void {
+  const from = binOf(was);
+  const to = binOf(is);
+  if (from === to) return;
+  countIn(histogram, from, -1);
+  countIn(histogram, to, 1);
+}
+
+/** S before it is rounded. @param other the one of the two roles that the sums are not of */
+function unrounded({ closeness, mix, sums }: Side, other: number, from: number, to: number): number {
+  return mixUnrounded(
+    mix,
+    sums.product[other] as number,
+    sums.least[other] as number,
+    closeness.norm[from] as number,
+    closeness.sum[from] as number,
+    closeness.norm[to] as number,
+    closeness.sum[to] as number,
+  );
+}
+
+/** As it stands on the list of `from`. */
+function neighbourOf(side: Side, other: number, from: number, to: number): Neighbour {
+  const closeness = roundCloseness(unrounded(side, other, from, to));
+  return { role: to, closeness, back: roundCloseness(unrounded(side, other, to, from)) };
+}
+
+/** The list of the role that the sums are of. */
+function nearestOf(side: Side, role: number): readonly Neighbour[] {
   const nearest: Neighbour[] = [];
-  for (let role = 0; role < there.length; role++) {
-    const closeness = there[role] as number;
-    const last = nearest[NEIGHBOURS - 1];
-    if (closeness <= (last?.closeness ?? 0)) continue;
+  for (const other of side.sums.partners) {
+    const least = nearest[NEIGHBOURS - 1]?.closeness ?? 0;
+    if (unrounded(side, other, role, other) < least - SLACK) continue;
+    const neighbour = neighbourOf(side, other, role, other);
+    if (neighbour.closeness <= least) continue;
     let at = Math.min(nearest.length, NEIGHBOURS - 1);
-    while (at > 0 && (nearest[at - 1] as Neighbour).closeness < closeness) {
+    for (; at > 0 && (nearest[at - 1] as Neighbour).closeness < neighbour.closeness; at--) {
       nearest[at] = nearest[at - 1] as Neighbour;
-      at--;
     }
-    nearest[at] = { role, closeness, back: back[role] as number };
+    nearest[at] = neighbour;
   }
   return nearest;
 }

@@ -1,0 +1,77 @@
+import type { ClosenessIndex } from "./closeness.js";
+import type { RequirementMatrix } from "./requirement-matrix.js";
+
+/** What one role shares with all others, without credit for related skills. Its arrays are written anew for the next role. */
+export class RoleSums {
+  /** Σ uA·uB, by role number; 0 for itself. */
+  readonly product: Float64Array;
+  /** Σ min(uA, uB), by role number; 0 for itself. */
+  readonly least: Float64Array;
+  readonly #partner: Int32Array;
+  readonly #isPartner: Uint8Array;
+  #partners = 0;
+
+  constructor(roles: number) {
+    this.product = new Float64Array(roles);
+    this.least = new Float64Array(roles);
+    this.#partner = new Int32Array(roles + 1);
+    this.#isPartner = new Uint8Array(roles);
+  }
+
+  /** The roles that share a skill with it, lowest first. */
+  get partners(): Int32Array {
+    return this.#partner.subarray(0, this.#partners);
+  }
+
+  hasPartner(role: number): boolean {
+    return this.#isPartner[role] === 1;
+  }
+
+  /** Adds up in the order that all others do, so that the figures are the same to the last bit. O(requirements on its skills + roles). */
+  add(matrix: RequirementMatrix, index: ClosenessIndex, role: number): this {
+    const { product, least } = this;
+    const isPartner = this.#isPartner;
+    const partner = this.#partner;
+    for (let i = 0; i < this.#partners; i++) {
+      const b = partner[i] as number;
+      product[b] = 0;
+      least[b] = 0;
+      isPartner[b] = 0;
+    }
+    addRow(matrix, index, role, this, isPartner);
+    product[role] = 0;
+    least[role] = 0;
+    isPartner[role] = 0;
+    let partners = 0;
+    for (let b = 0; b < isPartner.length; b++) {
+      partner[partners] = b;
+      partners += isPartner[b] as number;
+    }
+    this.#partners = partners;
+    return this;
+  }
+}
+
+function addRow(
+  { start, skill }: RequirementMatrix,
+  { weighted, columnStart, columnRole, columnWeighted }: ClosenessIndex,
+  role: number,
+  { product, least }: Pick<RoleSums, "product" | "least">,
+  isPartner: Uint8Array,
+): void {
+  for (let e = start[role] as number; e < (start[role + 1] as number); e++) {
+    const s = skill[e] as number;
+    const u = weighted[e] as number;
+    const to = columnStart[s + 1] as number;
+    for (let c = columnStart[s] as number; c < to; c++) {
+      const b = columnRole[c] as number;
+      const v = columnWeighted[c] as number;
+      isPartner[b] = 1;
+      product[b] = (product[b] as number) + u * v;
+      // Math.min would take twice as long.
+      let lower = u;
+      if (v < u) lower = v;
+      least[b] = (least[b] as number) + lower;
+    }
+  }
+}
