@@ -9,7 +9,8 @@ function entriesIn(folder: string, isEntry: (name: string) => boolean, prefix = 
 }
 
 const isElement = (name: string): boolean => name !== "all";
-const workers = entriesIn("src/layout", (name) => name.endsWith("-worker"));
+const isWorker = (name: string): boolean => name.endsWith("-worker");
+const workers = { ...entriesIn("src/layout", isWorker), ...entriesIn("src/consequences", isWorker) };
 
 // A worker does not see the page's import map: it carries all that it needs.
 const selfContained: Options = { noExternal: [/.*/], splitting: false, dts: false };

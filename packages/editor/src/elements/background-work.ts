@@ -1,19 +1,26 @@
 import type { Taxonomy } from "@skillways/core";
-import { createNearness } from "../scene/role-closeness.js";
+import { DeskLink } from "../consequences/desk-link.js";
+import type { DeskAnswer } from "../consequences/mobility-desk.js";
+import { readNearTable } from "../consequences/near-table.js";
+import type { NearRole } from "../scene/role-closeness.js";
 import type { SessionUpdate } from "../session/session-update.js";
 import type { Workbench } from "../workbench/workbench.js";
 
-/** Above this many roles closeness is not computed on the page's own thread. */
-const MOST_ROLES = 1000;
+/** How long nothing is edited before anything is computed. */
 const REST = 120;
 
-/** What may come a moment after an edit: what is wrong now, and how close roles are now. */
+/**
+ * What comes a moment after an edit: what is wrong now, how close roles are now, and what the edit did to fits and
+ * routes. Computed in a worker, so that the page stays at hand.
+ */
 export class BackgroundWork {
   readonly #bench: Workbench;
   readonly #checked: () => void;
+  readonly #link: DeskLink = new DeskLink((answer, taxonomy, fresh) => this.#take(answer, taxonomy, fresh));
+  readonly #near = new Map<string, readonly NearRole[]>();
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #checkedFor: unknown;
-  #measuredFor: unknown;
+  #session: unknown;
+  #askedFor: Taxonomy | undefined;
 
   /** `checked` is called after each look at what is wrong. */
   constructor(bench: Workbench, checked: () => void) {
@@ -23,6 +30,8 @@ export class BackgroundWork {
 
   /** After the first drawing, or after an edit. */
   schedule(update?: SessionUpdate): void {
+    this.#follow();
+    if (update) this.#link.note(update.changes);
     if (update?.onlyMoved) return;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#work(), REST);
@@ -30,42 +39,44 @@ export class BackgroundWork {
 
   stop(): void {
     clearTimeout(this.#timer);
+    this.#link.close();
+    this.#session = undefined;
+    this.#askedFor = undefined;
+  }
+
+  #follow(): void {
+    if (this.#session === this.#bench.session) return;
+    this.#session = this.#bench.session;
+    this.#askedFor = undefined;
+    this.#near.clear();
+    this.#link.open();
   }
 
   #work(): void {
+    this.#follow();
     const { taxonomy } = this.#bench;
-    const { skills, roles, relations, moves, scales, families } = taxonomy.document;
-    const all = [skills, roles, relations, moves, scales, families];
-    if (!sameItems(all, this.#checkedFor)) {
-      this.#checkedFor = all;
-      void this.#check(taxonomy);
-    }
-    const measured = [skills, roles, relations, moves, scales];
-    if (sameItems(measured, this.#measuredFor) || roles.length > MOST_ROLES || roles.length === 0) return;
-    this.#measuredFor = measured;
-    // A draft that closeness cannot be computed of is drawn without it; what is wrong is among the problems.
-    void this.#measure(taxonomy).catch(() => undefined);
+    if (this.#askedFor !== undefined && meansTheSame(taxonomy, this.#askedFor)) return;
+    this.#askedFor = taxonomy;
+    this.#link.ask(taxonomy);
   }
 
-  // Rules and engine are loaded when first needed: the map can be drawn without.
-  async #check(taxonomy: Taxonomy): Promise<void> {
-    const { checkIntegrity } = await import("@skillways/core/documents");
-    if (this.#bench.taxonomy !== taxonomy) {
-      this.#checkedFor = undefined;
-      this.schedule();
-      return;
-    }
-    this.#bench.report(checkIntegrity(taxonomy));
+  #take({ findings, anew, nearest, comparison }: DeskAnswer, taxonomy: Taxonomy, fresh: boolean): boolean {
+    const bench = this.#bench;
+    if (anew) this.#near.clear();
+    if (nearest !== undefined) readNearTable(this.#near, nearest);
+    if (!fresh || !meansTheSame(bench.taxonomy, taxonomy)) return false;
+    if (nearest !== undefined && (nearest.from.length > 0 || bench.nearness === undefined))
+      bench.measureWith((role) => this.#near.get(role) ?? []);
+    bench.report(findings);
+    bench.compare(comparison);
     this.#checked();
-  }
-
-  async #measure(taxonomy: Taxonomy): Promise<void> {
-    const { createMobility, rankNextRoles } = await import("@skillways/core/engine");
-    if (this.#bench.taxonomy.id === taxonomy.id)
-      this.#bench.measureWith(createNearness(createMobility(taxonomy), rankNextRoles));
+    return true;
   }
 }
 
-function sameItems(items: readonly unknown[], others: unknown): boolean {
-  return Array.isArray(others) && items.every((item, index) => item === others[index]);
+/** Whether the two differ in positions and titles at most. */
+function meansTheSame({ document: one }: Taxonomy, { document: other }: Taxonomy): boolean {
+  return (["skills", "roles", "relations", "moves", "scales", "families"] as const).every(
+    (list) => one[list] === other[list],
+  );
 }

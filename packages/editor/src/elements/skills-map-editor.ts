@@ -172,7 +172,7 @@ export class SkillsMapEditor extends LitElement implements ActionHost {
     return html`<div class="frame" lang=${messages.language} @skillways-action=${this.#act}>
       <div class="bar"><skills-map-toolbar .bench=${bench} role="toolbar" aria-label=${messages.text("bar.label")}></skills-map-toolbar></div>
       ${view.outlineOpen ? html`<skills-map-outline class="panel outline" .bench=${bench} role="region" aria-label=${messages.text("bar.outline")}></skills-map-outline>` : ""}
-      <div class="stage"><skills-map-canvas ?hidden=${lens !== undefined} .bench=${bench}></skills-map-canvas>${lens && this.#features.element(lens)}</div>
+      <div class="stage"><skills-map-canvas ?hidden=${lens !== undefined} .bench=${bench}></skills-map-canvas>${lens && this.#features.element(lens)}${view.consequencesOpen || bench.comparison ? this.#features.element("skills-map-consequences") : ""}</div>
       ${view.propertiesOpen ? html`<skills-map-properties class="panel properties" .bench=${bench} role="region" aria-label=${messages.text("props.title")}></skills-map-properties>` : ""}
       <skills-map-problems class="problems" .bench=${bench} role="region" aria-label=${messages.text("problems.title")}></skills-map-problems>
       <skills-map-palette .bench=${bench}></skills-map-palette>

@@ -2,6 +2,7 @@ import type { Taxonomy } from "@skillways/core";
 import type { Point } from "../geometry/point.js";
 import { layoutCareer } from "./layout-career.js";
 import type { GraphToLayout } from "./layout-graph.js";
+import { startWorker } from "./start-worker.js";
 
 /**
  * Places for all roles, by `role:…`. Where the taxonomy has grades, or no moves, those of `layoutCareer`. Where only
@@ -27,11 +28,8 @@ export async function arrangeRoles(taxonomy: Taxonomy): Promise<ReadonlyMap<stri
 /** Undefined where the page allows no worker. */
 function layoutInWorker(graph: GraphToLayout): Promise<ReadonlyMap<string, Point> | undefined> {
   return new Promise((resolve) => {
-    let worker: Worker;
-    try {
-      const address = new URL("./layout-worker.js", import.meta.url);
-      worker = new Worker(trustScript(address.href) as string, { type: "module" });
-    } catch {
+    const worker = startWorker(new URL("./layout-worker.js", import.meta.url));
+    if (worker === undefined) {
       resolve(undefined);
       return;
     }
@@ -43,20 +41,4 @@ function layoutInWorker(graph: GraphToLayout): Promise<ReadonlyMap<string, Point
     worker.onerror = () => finish(undefined);
     worker.postMessage(graph);
   });
-}
-
-interface ScriptTrust {
-  createPolicy(
-    name: string,
-    rules: { createScriptURL(url: string): string },
-  ): { createScriptURL(url: string): unknown };
-}
-
-let policy: ReturnType<ScriptTrust["createPolicy"]> | undefined;
-
-/** A page with Trusted Types starts a worker only from an address that a policy vouches for; this one is our own. */
-function trustScript(address: string): unknown {
-  const { trustedTypes } = globalThis as { trustedTypes?: ScriptTrust };
-  policy ??= trustedTypes?.createPolicy("skillways", { createScriptURL: (url) => url });
-  return policy?.createScriptURL(address) ?? address;
 }

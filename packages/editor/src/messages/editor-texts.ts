@@ -1,5 +1,6 @@
 import type { ConsequencesTexts } from "./consequences-messages.js";
 import type { CanvasTexts } from "./canvas-messages.js";
+import type { ConsequencesTexts } from "./consequences-messages.js";
 import type { editorEn } from "./editor-en.js";
 import type { HistoryTexts } from "./history-messages.js";
 import type { OpeningTexts } from "./opening-messages.js";

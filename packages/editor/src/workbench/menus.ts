@@ -15,6 +15,7 @@ export type MenuIcon =
   | "group"
   | "help"
   | "image"
+  | "info"
   | "lasso"
   | "map"
   | "matrix"
@@ -51,6 +52,7 @@ export const moreMenu: readonly MenuItem[] = [
   { action: "save", icon: "save", label: "menu.save" },
   { action: "download", icon: "download", label: "menu.download" },
   { action: "arrange", icon: "arrange", label: "menu.arrange", writes: true },
+  { action: "consequences", icon: "info", label: "menu.consequences" },
   { action: "history", icon: "clock", label: "menu.history" },
   { action: "help", icon: "help", label: "menu.help" },
 ];

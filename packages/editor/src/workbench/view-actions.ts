@@ -4,6 +4,7 @@ import type { ViewActionName } from "./action-name.js";
 /** What changes only what is seen. */
 export const viewActions: Readonly<Record<ViewActionName, Action>> = {
   help: { run: (bench) => bench.show({ dialog: { kind: "help" } }) },
+  consequences: { run: (bench) => bench.show({ consequencesOpen: !bench.view.consequencesOpen }) },
   history: { run: (bench) => bench.show({ dialog: { kind: "feature", name: "skills-map-history" } }) },
   search: { run: (bench) => bench.show({ dialog: { kind: "palette", purpose: { kind: "search" } } }) },
   "zoom-in": { run: ({ viewport }) => viewport.zoomBy(1.25) },

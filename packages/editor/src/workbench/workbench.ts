@@ -1,4 +1,4 @@
-import type { Finding, Sentence, Taxonomy, TaxonomyDocument } from "@skillways/core";
+import type { Finding, MobilityComparison, Sentence, Taxonomy, TaxonomyDocument } from "@skillways/core";
 import type { Command } from "../commands/command.js";
 import { findTarget } from "../commands/target-key.js";
 import type { EditorTexts } from "../messages/editor-texts.js";
@@ -30,6 +30,7 @@ export class Workbench {
   readonly #learned = new Set<Catalogue<object>>();
   #findings: readonly Finding[] = [];
   #nearness: Nearness | undefined;
+  #comparison: MobilityComparison | undefined;
   #spoken = "";
   #stop: () => void = () => {};
   readonly #listeners = new Set<WorkbenchListener>();
@@ -59,6 +60,10 @@ export class Workbench {
   get nearness(): Nearness | undefined {
     return this.#nearness;
   }
+  /** What the last edit did to fits and routes, as far as it is computed. */
+  get comparison(): MobilityComparison | undefined {
+    return this.#comparison;
+  }
   /** What is wrong, as it was last checked. */
   get findings(): readonly Finding[] {
     return this.#findings;
@@ -79,6 +84,7 @@ export class Workbench {
     this.#view = { ...startView, narrow, outlineOpen, problemsOpen };
     this.#findings = [];
     this.#nearness = undefined;
+    this.#comparison = undefined;
     this.#follow();
     this.#tell();
   }
@@ -86,6 +92,12 @@ export class Workbench {
   /** Takes over how near roles are now. */
   measureWith(nearness: Nearness): void {
     this.#nearness = nearness;
+    this.#tell();
+  }
+
+  /** Takes over what edits did to fits and routes. */
+  compare(comparison: MobilityComparison | undefined): void {
+    this.#comparison = comparison;
     this.#tell();
   }
 

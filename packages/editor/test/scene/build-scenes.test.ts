@@ -1,11 +1,12 @@
-import { createMobility, createTaxonomy, rankNextRoles, type TaxonomyDocument } from "@skillways/core";
+import { createMobility, createTaxonomy, type Taxonomy, type TaxonomyDocument } from "@skillways/core";
 import { describe, expect, it } from "vitest";
+import { listNearest } from "../../src/consequences/near-table.js";
 import { layoutCareer } from "../../src/layout/layout-career.js";
 import { createMessages } from "../../src/messages/messages.js";
 import { wordMessages } from "../../src/messages/word-messages.js";
 import { buildCareerScene } from "../../src/scene/build-career-scene.js";
 import { buildRoleScene } from "../../src/scene/build-role-scene.js";
-import { createNearness } from "../../src/scene/role-closeness.js";
+import type { Nearness } from "../../src/scene/role-closeness.js";
 import type { Scene, SceneEdge, SceneNode } from "../../src/scene/scene.js";
 import type { SceneOptions } from "../../src/scene/scene-options.js";
 import { largeTaxonomy, sampleTaxonomy } from "../support/sample-taxonomy.js";
@@ -14,8 +15,13 @@ const messages = createMessages(wordMessages, "nl");
 
 function career(document: TaxonomyDocument, options: Partial<SceneOptions> & { near?: boolean } = {}): Scene {
   const taxonomy = createTaxonomy(document);
-  const nearness = options.near ? createNearness(createMobility(taxonomy), rankNextRoles) : undefined;
+  const nearness = options.near ? nearnessOf(taxonomy) : undefined;
   return buildCareerScene(taxonomy, layoutCareer(taxonomy).positions, { messages, nearness, ...options });
+}
+
+function nearnessOf(taxonomy: Taxonomy): Nearness {
+  const nearest = listNearest(createMobility(taxonomy));
+  return (role) => nearest.get(role) ?? [];
 }
 
 function node(scene: Scene, key: string): SceneNode {

@@ -1,0 +1,138 @@
+import type { Change, Taxonomy } from "@skillways/core";
+import { startWorker } from "../layout/start-worker.js";
+import type { DeskAnswer, DeskRequest } from "./mobility-desk.js";
+
+/** Without a worker, more roles than this are not computed on: the page would stand still. */
+const MOST_ROLES_HERE = 1000;
+
+/** Where requests go: to a worker, or to a desk on the page. */
+interface Desk {
+  answer(request: DeskRequest): Promise<DeskAnswer>;
+  close(): void;
+}
+
+/**
+ * Keeps a desk up to date with a taxonomy under edit. One request is under way at a time; edits that come meanwhile
+ * wait, and make its answer stale: it is not shown, and the next answer tells of all edits since the last that was.
+ */
+export class DeskLink {
+  readonly #onAnswer: (answer: DeskAnswer, taxonomy: Taxonomy, fresh: boolean) => boolean;
+  #desk: Promise<Desk> | undefined;
+  /** What the desk knows; absent while it has to be told all. */
+  #known: Taxonomy | undefined;
+  /** From what the desk knows to `#wanted`. */
+  #changes: Change[] = [];
+  #wanted: Taxonomy | undefined;
+  #busy = false;
+  #seen = false;
+  #open = true;
+
+  /** `onAnswer` says whether the answer was shown; without `fresh` there are edits that it does not know. */
+  constructor(onAnswer: (answer: DeskAnswer, taxonomy: Taxonomy, fresh: boolean) => boolean) {
+    this.#onAnswer = onAnswer;
+  }
+
+  /** Another taxonomy, or the same after changes that were not noted. */
+  open(): void {
+    this.#known = undefined;
+    this.#changes = [];
+  }
+
+  /** Changes to pass on with the next request, such as those that nothing is computed of by themselves. */
+  note(changes: readonly Change[]): void {
+    if (this.#known !== undefined) this.#changes.push(...changes);
+  }
+
+  /** Asks about the taxonomy that the noted changes led to. */
+  ask(taxonomy: Taxonomy): void {
+    this.#wanted = taxonomy;
+    if (!this.#busy) void this.#send();
+  }
+
+  close(): void {
+    this.#open = false;
+    void this.#desk?.then((desk) => desk.close());
+    this.#desk = undefined;
+    this.open();
+  }
+
+  async #send(): Promise<void> {
+    const taxonomy = this.#wanted;
+    if (taxonomy === undefined) return;
+    this.#wanted = undefined;
+    this.#busy = true;
+    this.#open = true;
+    const update = this.#known !== undefined;
+    const changes = this.#changes;
+    this.#changes = [];
+    this.#known = taxonomy;
+    try {
+      this.#desk ??= findDesk();
+      const desk = await this.#desk;
+      if (update || !(desk instanceof DeskHere) || taxonomy.roles.length <= MOST_ROLES_HERE) {
+        const answer = await desk.answer(
+          update ? { do: "update", changes, seen: this.#seen } : { do: "open", document: taxonomy.document },
+        );
+        const isKnown = this.#open && this.#known === taxonomy;
+        this.#seen = isKnown && this.#onAnswer(answer, taxonomy, this.#wanted === undefined);
+      }
+    } catch {
+      // Told all anew, it can go on.
+      this.#known = undefined;
+      if (update) this.#wanted ??= taxonomy;
+    } finally {
+      this.#busy = false;
+    }
+    if (this.#wanted !== undefined) void this.#send();
+  }
+}
+
+async function findDesk(): Promise<Desk> {
+  const worker = startWorker(new URL("./consequences-worker.js", import.meta.url));
+  return (worker && (await connect(worker))) ?? new DeskHere(new (await import("./mobility-desk.js")).MobilityDesk());
+}
+
+/** A worker whose script does not load says so in an event, and never answers. */
+function connect(worker: Worker): Promise<Desk | undefined> {
+  return new Promise((resolve) => {
+    worker.onerror = () => resolve(undefined);
+    worker.onmessage = () => resolve(new DeskAway(worker));
+  });
+}
+
+class DeskAway implements Desk {
+  readonly #worker: Worker;
+
+  constructor(worker: Worker) {
+    this.#worker = worker;
+  }
+
+  answer(request: DeskRequest): Promise<DeskAnswer> {
+    return new Promise((resolve, reject) => {
+      this.#worker.onerror = ({ message }) => reject(new Error(message));
+      this.#worker.onmessage = ({ data }: MessageEvent<{ answer?: DeskAnswer; failure?: string }>) => {
+        if (data.answer === undefined) reject(new Error(data.failure));
+        else resolve(data.answer);
+      };
+      this.#worker.postMessage(request);
+    });
+  }
+
+  close(): void {
+    this.#worker.terminate();
+  }
+}
+
+class DeskHere implements Desk {
+  readonly #desk: { answer(request: DeskRequest): DeskAnswer };
+
+  constructor(desk: { answer(request: DeskRequest): DeskAnswer }) {
+    this.#desk = desk;
+  }
+
+  async answer(request: DeskRequest): Promise<DeskAnswer> {
+    return this.#desk.answer(request);
+  }
+
+  close(): void {}
+}

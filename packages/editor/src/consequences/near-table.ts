@@ -1,0 +1,99 @@
+import { listMoves, type Mobility, type MobilityMove } from "@skillways/core";
+import type { NearRole } from "../scene/role-closeness.js";
+
+/** Nearest roles by role, flat, so that a worker hands it over without copying it item by item. */
+export interface NearTable {
+  /** The ids that the numbers stand for. */
+  readonly ids: readonly string[];
+  /** The roles listed; those of `from[i]` are at `start[i]` up to `start[i + 1]`, nearest first. */
+  readonly from: Int32Array;
+  readonly start: Int32Array;
+  readonly to: Int32Array;
+  readonly closeness: Float64Array;
+  readonly viable: Uint8Array;
+}
+
+const NEAREST = 12;
+
+/** By role the moves that a map may draw: its nearest, and those declared; nothing of roles that ask nothing yet. */
+export function listNearest(mobility: Mobility): ReadonlyMap<string, readonly NearRole[]> {
+  const { taxonomy } = mobility;
+  const asking = new Set(
+    taxonomy.roles.filter(({ requirements }) => (requirements?.length ?? 0) > 0).map(({ id }) => id),
+  );
+  const byRole = new Map<string, MobilityMove[]>();
+  for (const move of listMoves(mobility)) {
+    if (!asking.has(move.from) || !asking.has(move.to)) continue;
+    const known = byRole.get(move.from);
+    if (known === undefined) byRole.set(move.from, [move]);
+    else known.push(move);
+  }
+  const nearest = new Map<string, readonly NearRole[]>();
+  for (const [from, moves] of byRole) {
+    const declared = new Set(taxonomy.movesFrom(from).map(({ to }) => to));
+    // Moves come in order of id, which a stable sort keeps for ties.
+    const kept = moves
+      .sort((a, b) => b.closeness - a.closeness)
+      .filter(({ to }, rank) => rank < NEAREST || declared.has(to));
+    nearest.set(
+      from,
+      kept.map(({ to, closeness, stretch }) => ({ role: to, closeness, viable: !stretch })),
+    );
+  }
+  return nearest;
+}
+
+/** The rows of `after` that are not as in `before`, also those that are gone. */
+export function writeNearTable(
+  after: ReadonlyMap<string, readonly NearRole[]>,
+  before: ReadonlyMap<string, readonly NearRole[]>,
+): NearTable {
+  const numbers = new Map<string, number>();
+  const numberOf = (id: string): number => {
+    let number = numbers.get(id);
+    if (number === undefined) {
+      number = numbers.size;
+      numbers.set(id, number);
+    }
+    return number;
+  };
+  const rows = [...after].filter(([id, row]) => !isSameRow(row, before.get(id)));
+  for (const id of before.keys()) if (!after.has(id)) rows.push([id, []]);
+  const start = new Int32Array(rows.length + 1);
+  rows.forEach(([, row], i) => {
+    start[i + 1] = (start[i] as number) + row.length;
+  });
+  const all = rows.flatMap(([, row]) => row);
+  return {
+    from: Int32Array.from(rows, ([id]) => numberOf(id)),
+    start,
+    to: Int32Array.from(all, ({ role }) => numberOf(role)),
+    closeness: Float64Array.from(all, ({ closeness }) => closeness),
+    viable: Uint8Array.from(all, ({ viable }) => (viable ? 1 : 0)),
+    ids: [...numbers.keys()],
+  };
+}
+
+/** Takes a table's rows over into what is known. */
+export function readNearTable(known: Map<string, readonly NearRole[]>, table: NearTable): void {
+  const { ids, from, start, to, closeness, viable } = table;
+  from.forEach((number, i) => {
+    const row: NearRole[] = [];
+    for (let at = start[i] as number; at < (start[i + 1] as number); at++) {
+      row.push({
+        role: ids[to[at] as number] as string,
+        closeness: closeness[at] as number,
+        viable: viable[at] === 1,
+      });
+    }
+    known.set(ids[number] as string, row);
+  });
+}
+
+function isSameRow(row: readonly NearRole[], other: readonly NearRole[] | undefined): boolean {
+  if (other?.length !== row.length) return false;
+  return row.every(({ role, closeness, viable }, i) => {
+    const was = other[i] as NearRole;
+    return was.role === role && was.closeness === closeness && was.viable === viable;
+  });
+}
