@@ -61,6 +61,12 @@ export const canvasOverlayStyles: CSSResult = css`
     line-height: 1.2;
     font-weight: 600;
   }
+  .empty .link {
+    color: var(--sw-accent);
+    padding: 4px;
+    text-decoration: underline;
+    text-underline-offset: 3px;
+  }
   .starts {
     display: flex;
     flex-wrap: wrap;

@@ -117,10 +117,12 @@ export class CanvasOverlay {
       <h3>${messages.text("empty.title")}</h3>
       <p class="quiet">${messages.text("empty.text")}</p>
       <div class="starts">
-        ${start("new-role", "role", messages.text("empty.role"), messages.text("empty.roleText"))}
-        ${start("new-skill", "skill", messages.text("empty.skill"), messages.text("empty.skillText"))}
-        ${start("open-file", "open", messages.text("empty.open"), messages.text("empty.openText"))}
+        ${start("new-map", "template", messages.text("empty.template"), messages.text("empty.templateText"))}
+        ${start("new-from-table", "matrix", messages.text("empty.table"), messages.text("empty.tableText"))}
+        ${start("first-role", "role", messages.text("empty.role"), messages.text("empty.roleText"))}
       </div>
+      <p class="quiet">${messages.text("empty.else")}
+        <button type="button" class="link" @click=${() => this.#act("open-file")}>${messages.text("empty.open")}</button></p>
     </div>`;
   }
 

@@ -3,6 +3,10 @@ import type { Feature } from "./feature.js";
 
 /** How each feature is loaded, by the name of its element. */
 export const features: Readonly<Record<FeatureName, () => Promise<{ readonly feature: Feature }>>> = {
+  "skills-map-connect": () => import("./connect/skills-map-connect.js"),
   "skills-map-consequences": () => import("./consequences/skills-map-consequences.js"),
   "skills-map-history": () => import("./history/skills-map-history.js"),
+  "skills-map-leave": () => import("./start/skills-map-leave.js"),
+  "skills-map-start": () => import("./start/skills-map-start.js"),
+  "skills-map-steps": () => import("./start/skills-map-steps.js"),
 };

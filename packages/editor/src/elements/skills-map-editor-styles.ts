@@ -21,19 +21,26 @@ export const editorStyles: CSSResult = css`
   .frame {
     display: grid;
     height: 100%;
-    grid-template: 48px minmax(0, 1fr) auto / auto minmax(0, 1fr) auto;
-    grid-template-areas: "bar bar bar" "outline stage properties" "problems problems problems";
+    grid-template: 48px auto minmax(0, 1fr) auto / auto minmax(0, 1fr) auto;
+    grid-template-areas: "bar bar bar" "notice notice notice" "outline stage properties" "problems problems problems";
   }
   .bar {
     grid-area: bar;
     min-height: 48px;
     background: var(--sw-surface);
   }
+  .notice {
+    grid-area: notice;
+    min-width: 0;
+  }
   .stage {
     grid-area: stage;
     position: relative;
     min-width: 0;
     overflow: hidden;
+  }
+  .stage:focus {
+    outline: none;
   }
   .panel {
     background: var(--sw-surface);

@@ -4,7 +4,6 @@ import { property, query } from "lit/decorators.js";
 import { SkillsMapBeforeDeleteEvent } from "../events/skills-map-before-delete-event.js";
 import { SkillsMapChangeEvent } from "../events/skills-map-change-event.js";
 import { SkillsMapProblemsEvent } from "../events/skills-map-problems-event.js";
-import { SkillsMapSaveEvent } from "../events/skills-map-save-event.js";
 import { SkillsMapSelectEvent } from "../events/skills-map-select-event.js";
 import type { EditorTexts } from "../messages/editor-texts.js";
 import type { MessageOverrides } from "../messages/messages.js";
@@ -13,6 +12,7 @@ import type { ActionHost } from "../workbench/action.js";
 import type { ActionName } from "../workbench/action-name.js";
 import { lensFeature } from "../workbench/lenses.js";
 import { findShortcut } from "../workbench/shortcuts.js";
+import type { SaveState } from "../workbench/view.js";
 import { Workbench } from "../workbench/workbench.js";
 import type { ActionEvent } from "./action-event.js";
 import { BackgroundWork } from "./background-work.js";
@@ -50,7 +50,10 @@ export class SkillsMapEditor extends LitElement implements ActionHost {
   @property({ type: Boolean, reflect: true }) readonly = false;
   /** The host's own words, by key; `{"word.skill": "competency"}` changes them wherever they are said. */
   @property({ attribute: false }) messages: MessageOverrides<EditorTexts> = {};
-  @query("skills-map-canvas") private canvas!: SkillsMapCanvas;
+  /** @internal */
+  /** `off`: nothing that is not saved is kept in the browser. */
+  @property({ reflect: true }) drafts: "on" | "off" = "on";
+  @query("skills-map-canvas") canvas!: SkillsMapCanvas;
 
   readonly #bench: Workbench = new Workbench();
   readonly #features: FeatureController = new FeatureController(this.#bench);
@@ -98,16 +101,26 @@ export class SkillsMapEditor extends LitElement implements ActionHost {
     return (await loadFileWork()).loadText(this.#bench, input);
   }
 
-  /** Marks this version as saved, for a host that stored it. */
+  /** Marks what was handed out by the last save as saved, for a host that stored it; without a save, this version. */
   markSaved(): void {
     this.#bench.session.markSaved();
   }
 
+  /** How saving goes, for a host that tells: shown and announced. What failed to be saved stays unsaved. */
+  get saveState(): SaveState | undefined {
+    return this.#bench.view.saving;
+  }
+  set saveState(state: SaveState | undefined) {
+    const { session } = this.#bench;
+    if (state === "saved") session.markSaved();
+    else if (state === "failed") session.failSave();
+    this.#bench.show({ saving: state });
+    if (state) void loadFileWork().then(({ showSaving }) => showSaving(this.#bench, state));
+  }
+
   /** Asks the page to save; offers a download where the page does not. */
   async save(): Promise<void> {
-    const { writeText, downloadText } = await loadFileWork();
-    const { text, document } = writeText(this.#bench);
-    if (this.dispatchEvent(new SkillsMapSaveEvent(text, document))) downloadText(this.#bench, text);
+    await (await loadFileWork()).saveText(this.#bench, this);
   }
 
   /** Offers the taxonomy as a file. */
@@ -123,7 +136,7 @@ export class SkillsMapEditor extends LitElement implements ActionHost {
 
   /** @internal */
   async openFile(): Promise<void> {
-    (await loadFileWork()).pickFile(this.#bench);
+    (await loadFileWork()).openPicked(this.#bench);
   }
 
   /** @internal */
@@ -171,9 +184,10 @@ export class SkillsMapEditor extends LitElement implements ActionHost {
     const lens = lensFeature(view);
     return html`<div class="frame" lang=${messages.language} @skillways-action=${this.#act}>
       <div class="bar"><skills-map-toolbar .bench=${bench} role="toolbar" aria-label=${messages.text("bar.label")}></skills-map-toolbar></div>
+      ${view.notice ? html`<div class="notice">${this.#features.element(view.notice)}</div>` : ""}
       ${view.outlineOpen ? html`<skills-map-outline class="panel outline" .bench=${bench} role="region" aria-label=${messages.text("bar.outline")}></skills-map-outline>` : ""}
-      <div class="stage"><skills-map-canvas ?hidden=${lens !== undefined} .bench=${bench}></skills-map-canvas>${lens && this.#features.element(lens)}${view.consequencesOpen || bench.comparison ? this.#features.element("skills-map-consequences") : ""}</div>
-      ${view.propertiesOpen ? html`<skills-map-properties class="panel properties" .bench=${bench} role="region" aria-label=${messages.text("props.title")}></skills-map-properties>` : ""}
+      <div class="stage" tabindex="-1"><skills-map-canvas ?hidden=${lens !== undefined} .bench=${bench}></skills-map-canvas>${lens && this.#features.element(lens)}${view.consequencesOpen || bench.comparison ? this.#features.element("skills-map-consequences") : ""}${view.guide ? this.#features.element("skills-map-steps") : ""}</div>
+      ${view.side ? html`<div class="panel properties">${this.#features.element(view.side)}</div>` : view.propertiesOpen ? html`<skills-map-properties class="panel properties" .bench=${bench} role="region" aria-label=${messages.text("props.title")}></skills-map-properties>` : ""}
       <skills-map-problems class="problems" .bench=${bench} role="region" aria-label=${messages.text("problems.title")}></skills-map-problems>
       <skills-map-palette .bench=${bench}></skills-map-palette>
       <skills-map-dialogs .bench=${bench}></skills-map-dialogs>

@@ -4,6 +4,7 @@ import { type LensChoice, lenses } from "../workbench/lenses.js";
 import { addMenu, type MenuItem, moreMenu } from "../workbench/menus.js";
 import { controls } from "./controls.js";
 import { type IconName, icon } from "./icons.js";
+import { saveState, saveStateStyles } from "./save-state.js";
 import { theme } from "./theme.js";
 import { WorkbenchElement } from "./workbench-element.js";
 
@@ -14,6 +15,7 @@ export class SkillsMapToolbar extends WorkbenchElement {
   static override styles: CSSResultGroup = [
     theme,
     controls,
+    saveStateStyles,
     css`
       :host {
         display: flex;
@@ -52,10 +54,6 @@ export class SkillsMapToolbar extends WorkbenchElement {
       .title :focus-visible,
       .lenses :focus-visible {
         outline-offset: -2px;
-      }
-      .dot {
-        color: var(--sw-warn);
-        flex: none;
       }
       .lenses {
         display: flex;
@@ -177,7 +175,6 @@ export class SkillsMapToolbar extends WorkbenchElement {
           padding: 0 4px;
         }
         .title,
-        .dot,
         .wide,
         .lenses {
           display: none;
@@ -213,13 +210,7 @@ export class SkillsMapToolbar extends WorkbenchElement {
       ${this.#iconButton("toggle-outline", "outline", messages.text("bar.outline"), { pressed: view.outlineOpen })}
       <h2 class="title"><button type="button" title=${messages.text("bar.aboutTaxonomy", { name: title })} @click=${this.#showTaxonomy}>
         <span>${title}</span>${bench.readonly ? "" : icon("rename")}</button></h2>
-      ${
-        bench.readonly
-          ? html`<span class="small quiet">${messages.text("bar.readonly")}</span>`
-          : session.dirty
-            ? html`<span class="dot" role="img" aria-label=${messages.text("bar.unsaved")} title=${messages.text("bar.unsaved")}>●</span>`
-            : ""
-      }
+      ${saveState(bench, () => this.act("save"))}
       <div class="lenses" role="group" aria-label=${messages.text("bar.lens")}>${lenses.map((choice) => this.#lensButton(choice))}</div>
       ${
         lens === undefined

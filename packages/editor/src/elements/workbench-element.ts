@@ -41,6 +41,11 @@ export abstract class WorkbenchElement extends LitElement {
     this.dispatchEvent(new ActionEvent(action));
   }
 
+  /** The focus goes on to the map, where this part goes out of sight. */
+  protected leave(): void {
+    (this.getRootNode() as Document | ShadowRoot).querySelector<HTMLElement>(".stage")?.focus();
+  }
+
   /** A tooltip: what it does, and its key. */
   protected tip(text: string, action: ActionName): string {
     const keys = writeShortcut(action, /Mac|iP/u.test(navigator.platform));

@@ -1,6 +1,7 @@
 import type { ConsequencesTexts } from "./consequences-messages.js";
 import type { CanvasTexts } from "./canvas-messages.js";
 import type { ConsequencesTexts } from "./consequences-messages.js";
+import type { ConnectTexts } from "./connect-messages.js";
 import type { editorEn } from "./editor-en.js";
 import type { HistoryTexts } from "./history-messages.js";
 import type { OpeningTexts } from "./opening-messages.js";
@@ -12,4 +13,4 @@ import type { SkillsTexts } from "./skills-messages.js";
  * Every text that the skills-map editor shows or says of its own, whenever it is loaded; what commands say is in
  * `announcement-messages`.
  */
-export type EditorTexts = OpeningTexts & CanvasTexts & typeof editorEn & ConsequencesTexts & PropertiesTexts & HistoryTexts & SkillsTexts & StartTexts;
+export type EditorTexts = ConnectTexts & OpeningTexts & CanvasTexts & typeof editorEn & ConsequencesTexts & PropertiesTexts & HistoryTexts & SkillsTexts & StartTexts;

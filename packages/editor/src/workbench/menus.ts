@@ -48,11 +48,13 @@ export const addMenu: readonly MenuItem[] = [
 ];
 
 export const moreMenu: readonly MenuItem[] = [
+  { action: "new-map", icon: "template", label: "menu.newMap" },
   { action: "open-file", icon: "open", label: "menu.open" },
   { action: "save", icon: "save", label: "menu.save" },
   { action: "download", icon: "download", label: "menu.download" },
   { action: "arrange", icon: "arrange", label: "menu.arrange", writes: true },
   { action: "consequences", icon: "info", label: "menu.consequences" },
   { action: "history", icon: "clock", label: "menu.history" },
+  { action: "first-steps", icon: "help", label: "menu.firstSteps", writes: true },
   { action: "help", icon: "help", label: "menu.help" },
 ];

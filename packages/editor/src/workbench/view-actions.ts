@@ -18,8 +18,9 @@ export const viewActions: Readonly<Record<ViewActionName, Action>> = {
   },
   "toggle-properties": {
     run: (bench) => {
-      const { propertiesOpen, narrow } = bench.view;
-      bench.show({ propertiesOpen: !propertiesOpen, ...(narrow && { outlineOpen: false }) });
+      const { propertiesOpen, side, narrow } = bench.view;
+      const open = side !== undefined || !propertiesOpen;
+      bench.show({ side: undefined, propertiesOpen: open, ...(narrow && { outlineOpen: false }) });
     },
   },
   "toggle-problems": { run: (bench) => bench.show({ problemsOpen: !bench.view.problemsOpen }) },

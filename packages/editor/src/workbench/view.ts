@@ -8,6 +8,7 @@ export type CanvasLens = "career" | "skills" | "role";
 
 /** The elements that are loaded when they are first asked for. */
 export type FeatureName =
+  | "skills-map-connect"
   | "skills-map-consequences"
   | "skills-map-history"
   | "skills-map-leave"

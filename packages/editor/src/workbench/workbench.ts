@@ -159,6 +159,12 @@ export class Workbench {
     return taxonomy.textOf(item?.label, this.#messages.language) || key.slice(key.indexOf(":") + 1);
   }
 
+  /** What the taxonomy is called. */
+  get title(): string {
+    const { taxonomy } = this;
+    return taxonomy.textOf(taxonomy.document.title, this.#messages.language) || taxonomy.id;
+  }
+
   sentence(sentence: Sentence): string {
     return sentence[this.#messages.language];
   }

@@ -1,4 +1,5 @@
 import type { TaxonomyDocument } from "@skillways/core";
+import { expect } from "vitest";
 import { userEvent } from "vitest/browser";
 import "../../src/define/skills-map-editor.js";
 import "../../src/elements/file-work.js";
@@ -13,6 +14,8 @@ export async function showEditor(
 ): Promise<SkillsMapEditor> {
   document.documentElement.lang = language;
   const editor = document.createElement("skills-map-editor");
+  // What one test leaves unsaved is not offered in the next.
+  editor.drafts = "off";
   editor.style.setProperty("height", "760px");
   document.body.append(editor);
   await customElements.whenDefined("skills-map-properties");
@@ -35,6 +38,15 @@ export function part(editor: SkillsMapEditor, name: string): ShadowRoot {
   const root = editor.shadowRoot?.querySelector(`skills-map-${name}`)?.shadowRoot;
   if (!root) throw new Error(`no skills-map-${name} on the page`);
   return root;
+}
+
+/** The root of a part that is loaded when it is first asked for, once it shows what matches the selector. */
+export async function feature(editor: SkillsMapEditor, name: string, selector: string): Promise<ShadowRoot> {
+  await expect
+    .poll(() => editor.shadowRoot?.querySelector(`skills-map-${name}`)?.shadowRoot?.querySelector(selector))
+    .toBeTruthy();
+  await settled(editor);
+  return part(editor, name);
 }
 
 export function find<Found extends Element = HTMLElement>(root: ParentNode, selector: string): Found {

@@ -121,7 +121,7 @@ describe("a taxonomy in the editor", () => {
   it("offers three ways to begin when it is empty, and no blank canvas", async () => {
     const editor = await showEditor("nl", { ...sampleTaxonomy(), roles: [], moves: [] });
     const starts = [...part(editor, "canvas").querySelectorAll(".starts strong")].map((start) => start.textContent);
-    expect(starts).toEqual(["Maak een eerste rol", "Maak een eerste vaardigheid", "Open een bestand"]);
+    expect(starts).toEqual(["Kies een voorbeeld", "Vanuit een spreadsheet", "Maak een eerste rol"]);
   });
 
   it("follows the language of the page, and takes the host's own words", async () => {
