@@ -16,6 +16,15 @@ export const announcementsNl: Catalogue<typeof announcementsEn>["nl"] = {
     "Voor ‘{source}’ vanaf {word.level} {sourceLevel} is nu eerst ‘{target}’ op {word.level} {targetLevel} nodig.",
   "done.overlaps": "‘{source}’ en ‘{target}’ overlappen nu voor {share}.",
   "done.equivalent": "‘{source}’ en ‘{target}’ tellen nu als hetzelfde.",
+  "done.grouped": {
+    one: "{count} onderdeel hoort nu bij ‘{target}’.",
+    other: "{count} onderdelen horen nu bij ‘{target}’.",
+  },
+  "done.ungrouped-one": "‘{label}’ staat nu in geen {word.group}.",
+  "done.ungrouped": {
+    one: "{count} onderdeel staat nu in geen {word.group}.",
+    other: "{count} onderdelen staan nu in geen {word.group}.",
+  },
   "done.broader": "‘{source}’ hoort nu bij ‘{target}’.",
   "done.move": "Je kunt nu van ‘{source}’ naar ‘{target}’.",
   "done.move-blocked": "De {word.move} van ‘{source}’ naar ‘{target}’ is nu niet toegestaan.",
@@ -49,6 +58,8 @@ export const announcementsNl: Catalogue<typeof announcementsEn>["nl"] = {
   "name.delete-one": "{label} verwijderen",
   "name.delete": { one: "{count} onderdeel verwijderen", other: "{count} onderdelen verwijderen" },
   "name.duplicate": { one: "{count} onderdeel kopiëren", other: "{count} onderdelen kopiëren" },
+  "name.group-one": "{source} in {target} zetten",
+  "name.group": { one: "{count} onderdeel in {target} zetten", other: "{count} onderdelen in {target} zetten" },
   "name.create": "{label} toevoegen",
   "name.requirement": "{role}: {skill}",
   "name.language": "taal {language} toevoegen",
@@ -56,6 +67,7 @@ export const announcementsNl: Catalogue<typeof announcementsEn>["nl"] = {
   "refused.unknown": "‘{id}’ staat niet meer in deze {word.taxonomy}.",
   "refused.self": "‘{label}’ kan niet met zichzelf worden verbonden.",
   "refused.connected": "‘{source}’ en ‘{target}’ zijn al zo verbonden.",
+  "refused.group-loop": "Een {word.group} kan niet in zichzelf zitten: {path}.",
   "refused.loop": "Dat zou een kring maken: {path}.",
   "refused.not-on-scale": "‘{skill}’ heeft geen {word.level} {level}. Kies {low} tot en met {high}.",
   "refused.grouping":

@@ -1,16 +1,23 @@
-import type { ConsequencesTexts } from "./consequences-messages.js";
 import type { CanvasTexts } from "./canvas-messages.js";
-import type { ConsequencesTexts } from "./consequences-messages.js";
 import type { ConnectTexts } from "./connect-messages.js";
+import type { ConsequencesTexts } from "./consequences-messages.js";
 import type { editorEn } from "./editor-en.js";
 import type { HistoryTexts } from "./history-messages.js";
 import type { OpeningTexts } from "./opening-messages.js";
-import type { StartTexts } from "./start-messages.js";
 import type { PropertiesTexts } from "./properties-messages.js";
 import type { SkillsTexts } from "./skills-messages.js";
+import type { StartTexts } from "./start-messages.js";
 
 /**
  * Every text that the skills-map editor shows or says of its own, whenever it is loaded; what commands say is in
  * `announcement-messages`.
  */
-export type EditorTexts = ConnectTexts & OpeningTexts & CanvasTexts & typeof editorEn & ConsequencesTexts & PropertiesTexts & HistoryTexts & SkillsTexts & StartTexts;
+export type EditorTexts = ConnectTexts &
+  OpeningTexts &
+  CanvasTexts &
+  typeof editorEn &
+  ConsequencesTexts &
+  PropertiesTexts &
+  HistoryTexts &
+  SkillsTexts &
+  StartTexts;
