@@ -2,3 +2,11 @@
 export { diffTaxonomies } from "./taxonomy/diff/diff-taxonomies.js";
 export { type DiffGroup, describeDiff, groupDiff } from "./taxonomy/diff/group-diff.js";
 export type { DiffEntry, DiffKind, TaxonomyDiff } from "./taxonomy/diff/taxonomy-diff.js";
+export { mergeTaxonomies } from "./taxonomy/merge/merge-taxonomies.js";
+export type {
+  MergeChoice,
+  MergeConflict,
+  MergeConflictKind,
+  MergeOptions,
+  TaxonomyMerge,
+} from "./taxonomy/merge/taxonomy-merge.js";

@@ -1,8 +1,15 @@
 import fc from "fast-check";
-import { applyChange, type Change, createTaxonomy, type Taxonomy, type TaxonomyDocument } from "../../src/index.js";
+import {
+  applyChange,
+  type Change,
+  checkIntegrity,
+  createTaxonomy,
+  type Taxonomy,
+  type TaxonomyDocument,
+} from "../../src/index.js";
 import { pickChange } from "./possible-changes.js";
 
-/** A version of a taxonomy: with some of the changes that somebody could make, and members of a vendor's own. */
+/** A sound version of a taxonomy: with some of the changes that one could make, and members of a vendor's own. */
 export function arbitraryVersion(base: Taxonomy): fc.Arbitrary<Taxonomy> {
   return fc
     .record({
@@ -15,7 +22,8 @@ export function arbitraryVersion(base: Taxonomy): fc.Arbitrary<Taxonomy> {
     .map(({ picks, custom, scales }) => {
       const changed = picks.reduce((taxonomy: Taxonomy, pick) => made(taxonomy, pickChange(taxonomy, pick)), base);
       return withOwnMembers(changed.document, custom, scales);
-    });
+    })
+    .filter((taxonomy) => checkIntegrity(taxonomy).every(({ code }) => code !== "unknown-family"));
 }
 
 function made(taxonomy: Taxonomy, change: Change): Taxonomy {

@@ -26,7 +26,6 @@ export function matchItems<Item>(
   const kept: [Item, Item][] = [];
   const added: PlacedItem<Item>[] = [];
   const removed: PlacedItem<Item>[] = [];
-  if (before === after) return { kept, added, removed };
   const open = new Map<string, PlacedItem<Item>[]>();
   before.forEach((item, at) => {
     const same = open.get(keyOf(item));

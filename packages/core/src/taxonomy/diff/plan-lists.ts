@@ -35,7 +35,8 @@ const ADD_STEPS: Readonly<Record<ListedKind, Step>> = {
 export function planList(kind: ListedKind, before: TaxonomyDocument, after: TaxonomyDocument, plan: DiffPlan): void {
   const list = LIST_OF[kind];
   const [was, is]: readonly (readonly ListedItem[])[] = [before[list] ?? [], after[list] ?? []];
-  if (was === undefined || is === undefined || was === is) return;
+  if (was === undefined || is === undefined) return;
+  if (was === is && !(kind === "role" && losesFamilies(before, after))) return;
   const match = matchItems(was, is, (item) => keyOfItem(kind, item), equalJson);
   const closesList = after[list] === undefined && OPTIONAL_LISTS.has(list);
   planTwins(kind, match, closesList, plan);
@@ -85,8 +86,7 @@ function planPlainItems(kind: ListedKind, match: ItemMatch<ListedItem>, plan: Di
 }
 
 function planRoles(match: ItemMatch<Role>, before: TaxonomyDocument, after: TaxonomyDocument, plan: DiffPlan): void {
-  // Without a list of families, a role may name any; so that name comes when the list is gone.
-  const isFree = (after.families ?? []).length === 0 && (before.families ?? []).length > 0;
+  const isFree = losesFamilies(before, after);
   for (const { item } of match.added.filter((each) => !isTwin(each))) {
     const target: Target = { kind: "role", id: item.id };
     if (!isFree || item.family === undefined) plan.add("roles", "added", addition("role", item));
@@ -113,6 +113,11 @@ function planRoles(match: ItemMatch<Role>, before: TaxonomyDocument, after: Taxo
     }
     planRequirements(was, is, plan);
   }
+}
+
+/** Without a list of families, a role may name any: then the names come after the list is gone. */
+function losesFamilies(before: TaxonomyDocument, after: TaxonomyDocument): boolean {
+  return (after.families ?? []).length === 0 && (before.families ?? []).length > 0;
 }
 
 function isTwin({ twin }: PlacedItem<unknown>): boolean {
