@@ -1,5 +1,5 @@
 import type { Level } from "@skillways/core";
-import { html, type TemplateResult } from "lit";
+import { type CSSResult, css, html, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 
 export interface LevelField {
@@ -26,3 +26,49 @@ export function levelField(field: LevelField): TemplateResult {
     )}
   </fieldset>`;
 }
+
+/** How pips look. */
+export const levelFieldStyles: CSSResult = css`
+  .pips {
+    display: flex;
+    flex-wrap: wrap;
+  }
+  .pips input {
+    appearance: none;
+    display: grid;
+    place-items: center;
+    width: 24px;
+    height: 28px;
+    min-height: 28px;
+    padding: 0;
+    border: 0;
+    background: none;
+    cursor: pointer;
+    border-radius: 6px;
+  }
+  .pips input::before {
+    content: "";
+    width: 13px;
+    height: 13px;
+    border-radius: 50%;
+    border: 1.5px solid var(--sw-line-strong);
+    background: var(--sw-surface);
+  }
+  .pips input.on::before {
+    background: var(--sw-accent);
+    border-color: var(--sw-accent);
+  }
+  .pips input:hover::before {
+    border-color: var(--sw-accent);
+  }
+  @media (forced-colors: active) {
+    .pips input::before {
+      border-color: CanvasText;
+      background: Canvas;
+    }
+    .pips input.on::before {
+      forced-color-adjust: none;
+      background: Highlight;
+    }
+  }
+`;

@@ -119,9 +119,11 @@ export class SkillsMapPalette extends WorkbenchElement {
       this.#search = { of: this.bench.taxonomy, search: new NodeSearch(this.bench.taxonomy) };
     }
     const purpose = this.#purpose;
-    const targets = purpose.kind === "connect" ? purpose.targets : "any";
+    const targets = purpose.kind === "search" ? "any" : purpose.targets;
     const found = this.#search.search.find(this.query, this.bench.messages.language, targets);
-    this.#shown = purpose.kind === "connect" ? found.filter(({ key }) => key !== purpose.from) : found;
+    const except =
+      purpose.kind === "connect" ? [purpose.from] : purpose.kind === "choose" ? (purpose.except ?? []) : [];
+    this.#shown = found.filter(({ key }) => !except.includes(key));
     this.active = Math.min(this.active, Math.max(this.#rows - 1, 0));
   }
 
@@ -138,7 +140,7 @@ export class SkillsMapPalette extends WorkbenchElement {
     const { messages } = this.bench;
     const count = this.#shown.length;
     return html`<dialog aria-label=${this.#title} @close=${this.#closed} @click=${this.#clickOutside}>
-      ${purpose.kind === "connect" ? html`<h3>${this.#title}</h3>` : ""}
+      ${purpose.kind !== "search" ? html`<h3>${this.#title}</h3>` : ""}
       <div class="top">
         ${icon("search")}
         <input type="text" role="combobox" aria-expanded="true" aria-controls="found" aria-autocomplete="list" autofocus autocomplete="off"
@@ -180,6 +182,7 @@ export class SkillsMapPalette extends WorkbenchElement {
   get #title(): string {
     const { messages } = this.bench;
     const purpose = this.#purpose;
+    if (purpose?.kind === "choose") return purpose.title;
     if (purpose?.kind !== "connect") return messages.text("palette.search");
     const name = this.bench.nameOf(purpose.from);
     if (purpose.targets === "skill") return messages.text("palette.require", { name });
@@ -222,6 +225,7 @@ export class SkillsMapPalette extends WorkbenchElement {
     this.dialog.close();
     bench.show({ dialog: undefined });
     if (purpose.kind === "search" && node) bench.pick(node.key);
+    else if (purpose.kind === "choose" && node) purpose.chosen(node.key);
     else if (purpose.kind === "connect" && node) connect(bench, purpose.from, node.key);
     else if (purpose.kind === "connect") {
       const made = bench.dispatch(createSkill({ label: created, language: bench.messages.language }));

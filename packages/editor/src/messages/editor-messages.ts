@@ -1,6 +1,10 @@
 import { editorEn } from "./editor-en.js";
 import { editorNl } from "./editor-nl.js";
 import type { Catalogue } from "./messages.js";
+import { type PropertiesTexts, propertiesMessages } from "./properties-messages.js";
 
 /** What the parts around the map show and say; loaded with them. */
-export const editorMessages: Catalogue<typeof editorEn> = { en: editorEn, nl: editorNl };
+export const editorMessages: Catalogue<typeof editorEn & PropertiesTexts> = {
+  en: { ...editorEn, ...propertiesMessages.en },
+  nl: { ...editorNl, ...propertiesMessages.nl },
+};

@@ -70,9 +70,7 @@ export interface View {
   /** What an edit does to fits and routes is listed, and stays. */
   readonly consequencesOpen: boolean;
   /** The feature that stands in the place of the properties. */
-  readonly side?: FeatureName | undefined;
-  /** The feature that has something to tell above the map. */
-  readonly notice?: FeatureName | undefined;
+  readonly side?: { readonly name: FeatureName; readonly input?: unknown } | undefined;
   /** The first steps beside the map: offered to whoever begins, unless they were seen, or asked for. */
   readonly guide?: "offered" | "asked" | undefined;
   readonly saving?: SaveState | undefined;
