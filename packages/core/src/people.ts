@@ -8,17 +8,41 @@ export {
 } from "./io/read-people-document.js";
 export { type ProfileRead, readProfile } from "./io/read-profile.js";
 export {
+  type Assignment,
+  type Assignments,
+  type AssignOptions,
+  assignPeople,
+  type Opening,
+} from "./people/assign-people.js";
+export {
   checkDevelopmentPlan,
   checkGapSnapshot,
   checkLearningCatalogue,
   checkTeam,
 } from "./people/check-people-document.js";
 export {
+  type MentorMatch,
+  type MentorMatches,
+  type MentorNeed,
+  type MentorOptions,
+  matchMentors,
+} from "./people/match-mentors.js";
+export type { Agreement } from "./people/measure-agreement.js";
+export {
   type HeldLevelOptions,
   type HeldLevels,
   type HeldSkillLevel,
   measureHeldLevels,
 } from "./people/measure-held-levels.js";
+export {
+  measureTeamGap,
+  type TeamCell,
+  type TeamGap,
+  type TeamGapOptions,
+  type TeamPerson,
+  type TeamSkill,
+} from "./people/measure-team-gap.js";
+export { type Candidate, type CandidateOptions, type Candidates, rankCandidates } from "./people/rank-candidates.js";
 export type {
   DevelopmentPlanDocument,
   OpenReason,

@@ -38,7 +38,7 @@ export interface HeldLevel {
 }
 
 /**
- * level = (m0 + Σk·x) / (1 + Σk) with k = ρ/(1 − ρ) and m0 the middle of the scale; confidence = Σk′ / (1 + Σk′) with
+ * level = (m0 + Σk·x) / (1 + Σk) with k = ρ/(1 − ρ) and m0 the prior, by default the middle of the scale; confidence = Σk′ / (1 + Σk′) with
  * k′ = k · 2^(−age / half-life): age lowers confidence, not level. Two cases go by the ratings alone: when all of them say 0 the level is 0, and on a scale with one level
  * it is that level or 0, whichever has the more weight behind it. O(n log n).
  *
@@ -50,6 +50,7 @@ export function estimateLevel(
   scale: LearningScale,
   asOf: number,
   halfLifeDays: number = EVIDENCE_HALF_LIFE_DAYS,
+  prior: number = (scale.lowest + scale.top) / 2,
 ): HeldLevel {
   const ordered = ratings.toSorted(
     (a, b) =>
@@ -70,8 +71,7 @@ export function estimateLevel(
     highest = Math.max(highest, level);
     fresh += k * 2 ** (-Math.max(0, asOf - dayOf(date)) / halfLifeDays);
   });
-  const middle = (scale.lowest + scale.top) / 2;
-  let level = (middle + weighted) / (1 + precision);
+  let level = (prior + weighted) / (1 + precision);
   if (highest === 0) level = 0;
   else if (scale.lowest === scale.top) level = weighted / precision >= scale.top / 2 ? scale.top : 0;
   return {

@@ -1,14 +1,20 @@
-import { positiveOption } from "../indexes/check-option.js";
+import { choiceOption, positiveOption } from "../indexes/check-option.js";
 import { roundScore } from "../indexes/closeness.js";
-import { EVIDENCE_HALF_LIFE_DAYS, estimateLevel, type WeighedEvidence } from "../indexes/held-level.js";
+import { dayOf, EVIDENCE_HALF_LIFE_DAYS, estimateLevel, type WeighedEvidence } from "../indexes/held-level.js";
 import { createLearningScale, type LearningScale } from "../indexes/learning-scale.js";
 import { type IgnoredEvidence, type StartOptions, sortOutEvidence } from "../indexes/start.js";
 import type { ProfileDocument } from "../schema/profile-document.js";
 import type { Taxonomy } from "../taxonomy/taxonomy.js";
+import { type Agreement, LEAST_AGREEMENT, measureAgreement } from "./measure-agreement.js";
 
 export interface HeldLevelOptions extends StartOptions {
   /** Days after which a rating says half as much. Default 730: an assumption. */
   readonly halfLifeDays?: number;
+  /**
+   * What a level is taken to be before anybody rated it: the middle of the scale, or what the person's own role asks,
+   * where it does. Default `scale`.
+   */
+  readonly prior?: "scale" | "role";
 }
 
 /** A skill as the ratings of it say. */
@@ -16,8 +22,14 @@ export interface HeldSkillLevel {
   readonly skill: string;
   /** 0 up to the scale's top. */
   readonly level: number;
-  /** 0..1: how much the ratings say beside the scale's middle. */
+  /** 0..1: how much the ratings say beside the prior. */
   readonly confidence: number;
+  /** How far the ratings agree; absent with one rating, or a scale of one level. */
+  readonly agreement?: Agreement;
+  /** The ratings agree so little that their average says little (r_wg under 0.7). */
+  readonly disputed: boolean;
+  /** Days since the newest rating. */
+  readonly age: number;
   readonly evidence: readonly WeighedEvidence[];
   /** Mean self rating − mean manager rating; absent without both. */
   readonly selfAboveManager?: number;
@@ -49,15 +61,28 @@ export function measureHeldLevels(
     return skill === undefined ? undefined : createLearningScale(taxonomy.scaleOf(skill), 1);
   };
   const { bySkill, ignored, asOf } = sortOutEvidence(call, profile, scaleOf, options.asOf);
+  const prior = choiceOption(call, "prior", options.prior, ["scale", "role"]);
+  const asked = new Map<string, number | undefined>();
+  if (prior === "role" && profile.role !== undefined) {
+    for (const { skill, level } of taxonomy.findRole(profile.role)?.requirements ?? []) asked.set(skill, level);
+  }
   const skills = [...bySkill.keys()].sort().map((skill): HeldSkillLevel => {
     const ratings = bySkill.get(skill) ?? [];
-    const held = estimateLevel(ratings, scaleOf(skill) as LearningScale, asOf, halfLife);
+    const scale = scaleOf(skill) as LearningScale;
+    const held = estimateLevel(ratings, scale, asOf, halfLife, asked.get(skill));
+    const agreement = measureAgreement(
+      ratings.map(({ level }) => level),
+      scale.values.length,
+    );
     const self = meanLevel(held.evidence, "self");
     const manager = meanLevel(held.evidence, "manager");
     return {
       skill,
       level: roundScore(held.level),
       confidence: roundScore(held.confidence),
+      ...(agreement !== undefined && { agreement }),
+      disputed: agreement !== undefined && agreement.agreement < LEAST_AGREEMENT,
+      age: Math.max(0, asOf - Math.max(...ratings.map(({ date }) => dayOf(date)))),
       evidence: held.evidence,
       ...(self !== undefined && manager !== undefined && { selfAboveManager: roundScore(self - manager) }),
     };
