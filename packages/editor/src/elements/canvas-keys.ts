@@ -34,6 +34,7 @@ export class CanvasKeys {
   down = (event: KeyboardEvent): void => {
     const node = this.#node(event);
     const arrow = ARROWS[event.key];
+    if (this.#canvas.late?.skills.key(event, node)) return;
     if (event.key === "Escape") {
       this.#escape(event);
     } else if (node && arrow !== undefined && !(event.ctrlKey || event.metaKey)) {
@@ -88,7 +89,7 @@ export class CanvasKeys {
     if (this.#moving) {
       this.#moving.abandon();
       this.#moving = undefined;
-    } else if (bench.session.selection.length > 0 && bench.view.lens === "career") bench.session.select([]);
+    } else if (bench.session.selection.length > 0 && bench.view.lens !== "role") bench.session.select([]);
     else if (bench.view.lens === "role") this.#canvas.dispatchEvent(new ActionEvent("lens-career"));
     else return;
     event.preventDefault();
@@ -99,29 +100,34 @@ export class CanvasKeys {
     const drawing: Walkable = { centers: new Map(scene.nodes.map((one) => [one.key, one])), edges: scene.edges };
     const upright = bench.view.lens === "role" && (arrow === "up" || arrow === "down");
     const step = spatially || upright ? undefined : this.#walk.step(drawing, node.key, arrow);
-    const key = step?.key ?? (spatially || upright ? findSpatially(drawing, node.key, arrow) : undefined);
+    // Most skills have few lines: where none leads on, one goes to what lies there.
+    const skills = bench.view.lens === "skills";
+    const key = step?.key ?? (spatially || upright || skills ? findSpatially(drawing, node.key, arrow) : undefined);
     if (key === undefined) {
-      bench.say(bench.messages.text("announce.edgeEnd"));
+      bench.say(bench.messages.text(skills ? "skills.edgeEnd" : "announce.edgeEnd"));
       return;
     }
     this.#canvas.focusNode(key);
     if (step && step.count > 1) {
       const { place, count } = step;
-      bench.say(
-        bench.messages.text("announce.step", { name: bench.nameOf(key), place, count, from: bench.nameOf(step.from) }),
-      );
+      const said = { name: bench.nameOf(key), place, count, from: bench.nameOf(step.from) };
+      bench.say(bench.messages.text(skills ? "skills.step" : "announce.step", said));
     }
   }
 
   #move(node: SceneNode, arrow: Arrow): void {
     const { bench, editable } = this.#canvas;
-    if (bench.view.lens !== "career") return;
+    if (bench.view.lens === "role") return;
     if (!editable) {
       bench.say(bench.messages.text("announce.readonly"));
       return;
     }
     this.#moving ??= bench.session.begin();
     const by = STEPS[arrow];
+    if (bench.view.lens === "skills") {
+      this.#canvas.late?.skills.nudge(this.#moving, node, by);
+      return;
+    }
     this.#moving.dispatch(moveNodes(new Map([[node.key, { x: node.x + by.x, y: node.y + by.y }]])));
   }
 

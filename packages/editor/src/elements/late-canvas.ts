@@ -13,6 +13,7 @@ import { canvasOverlayStyles } from "./canvas-overlay-styles.js";
 import { CanvasPointer } from "./canvas-pointer.js";
 import { describeNode } from "./describe-node.js";
 import { sceneLateStyles } from "./scene-late-styles.js";
+import { SkillsLens } from "./skills-lens.js";
 import { skillsLensStyles } from "./skills-lens-styles.js";
 
 /** What the map needs once it is on screen: hands and keys on it, what floats over it, and its other lenses. */
@@ -20,6 +21,7 @@ export class LateCanvas {
   readonly pointer: CanvasPointer;
   readonly keys: CanvasKeys;
   readonly overlay: CanvasOverlay;
+  readonly skills: SkillsLens;
   readonly buildRoleScene: typeof buildRoleScene = buildRoleScene;
   readonly buildSkillsScene: typeof buildSkillsScene = buildSkillsScene;
   readonly describe: typeof describeNode = describeNode;
@@ -35,6 +37,7 @@ export class LateCanvas {
     canvas.bench.learn(skillsMessages);
     this.pointer = new CanvasPointer(canvas);
     this.keys = new CanvasKeys(canvas);
+    this.skills = new SkillsLens(canvas);
     this.overlay = new CanvasOverlay(canvas);
   }
 }

@@ -220,6 +220,7 @@ export class SkillsMapCanvas extends WorkbenchElement implements CanvasHost {
                 description: late?.describe(bench, node) ?? "",
                 texts: this.#texts as CardTexts,
                 messages,
+                toggle: late?.skills.toggle,
               };
               if (node.kind === "role") return drawCard(node, state);
               return node.skill ? late?.drawSkill(node, state) : late?.drawPill(node, state);

@@ -17,6 +17,8 @@ export interface NodeState {
   readonly description: string;
   readonly texts: CardTexts;
   readonly messages: Messages<EditorTexts>;
+  /** Opens or closes a group. */
+  readonly toggle?: ((key: string) => void) | undefined;
 }
 
 /** A role as a card: family bar, title, family and grade, badge, and a handle to draw a move from. */

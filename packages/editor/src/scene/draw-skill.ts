@@ -86,7 +86,7 @@ function drawGroup(node: SceneNode, group: SceneGroup, state: NodeState): SVGTem
     ${group.open ? nothing : svg`<rect class="pile" x="5" y="5" width=${width - 2} height=${height} rx="10"></rect>`}
     <rect class="face" width=${width} height=${height} rx="10"></rect>
     <g aria-hidden="true">
-      <g data-toggle=${node.key} class="toggle" transform="translate(18 ${height / 2})">
+      <g data-toggle=${node.key} class="toggle" @click=${() => state.toggle?.(node.key)} transform="translate(18 ${height / 2})">
         <rect class="reach" x="-14" y="-14" width="28" height="28"></rect><path d=${group.open ? "M-5-2.5 0 2.5 5-2.5" : "M-2.5-5 2.5 0-2.5 5"}></path>
       </g>
       ${mark ? svg`<path class="mark" d=${familyMark(node.familyIndex ?? 0)} transform="translate(42 ${height / 2})"></path>` : nothing}

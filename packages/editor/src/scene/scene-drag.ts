@@ -15,7 +15,7 @@ interface DrawnEdge {
  * nothing else. Beside `world` the document knows nothing of it.
  */
 export class SceneDrag {
-  readonly #nodes: { readonly node: SceneNode; readonly group: Element | undefined }[] = [];
+  readonly #nodes: { readonly node: SceneNode; readonly group: Element | undefined; readonly frame?: Element }[] = [];
   readonly #edges: DrawnEdge[] = [];
   readonly #rects = new Map<string, Rect>();
 
@@ -24,9 +24,13 @@ export class SceneDrag {
     const nodeGroups = world.querySelector(".nodes")?.children ?? [];
     const edgeGroups = world.querySelector(".edges")?.children ?? [];
     const groups = new Map(drawn.nodes.map(({ key }, index) => [key, nodeGroups[index]]));
+    const frames = new Map(
+      [...(world.querySelector(".frames")?.children ?? [])].map((frame) => [frame.getAttribute("data-frame"), frame]),
+    );
     for (const node of scene.nodes) {
       this.#rects.set(node.key, rectAround(node, node.width, node.height));
-      if (keys.has(node.key)) this.#nodes.push({ node, group: groups.get(node.key) });
+      const frame = frames.get(node.key);
+      if (keys.has(node.key)) this.#nodes.push({ node, group: groups.get(node.key), ...(frame && { frame }) });
     }
     drawn.edges.forEach((edge, index) => {
       const group = edgeGroups[index];
@@ -39,7 +43,9 @@ export class SceneDrag {
   /** Shows the nodes this far from where they stand; at no distance everything is as it was. */
   show(by: Point): void {
     const still = by.x === 0 && by.y === 0;
-    for (const { node, group } of this.#nodes) {
+    for (const { node, group, frame } of this.#nodes) {
+      frame?.setAttribute("x", String((node.group?.frame?.x ?? 0) + by.x));
+      frame?.setAttribute("y", String((node.group?.frame?.y ?? 0) + by.y));
       const rect = rectAround({ x: node.x + by.x, y: node.y + by.y }, node.width, node.height);
       this.#rects.set(node.key, rect);
       group?.setAttribute("transform", `translate(${rect.x} ${rect.y})`);

@@ -9,6 +9,8 @@ export type FileActionName =
   | "first-role"
   | "first-steps";
 
+export type GroupActionName = "put-in-group" | "take-out-of-group" | "open-groups" | "close-groups";
+
 export type LensActionName = "lens-career" | "lens-skills" | "open-role";
 
 export type ViewActionName =
@@ -46,4 +48,10 @@ export type CanvasActionName =
   | "canvas-menu";
 
 /** What a button or a key can ask of the editor. */
-export type ActionName = CanvasActionName | EditActionName | FileActionName | LensActionName | ViewActionName;
+export type ActionName =
+  | CanvasActionName
+  | EditActionName
+  | FileActionName
+  | GroupActionName
+  | LensActionName
+  | ViewActionName;

@@ -1,4 +1,5 @@
 import { arrangeMap } from "../commands/arrange-map.js";
+import { arrangeSkills } from "../commands/arrange-skills.js";
 import { describeDeletion } from "../commands/describe-deletion.js";
 import { arrangeRoles } from "../layout/arrange-roles.js";
 import { announcementMessages } from "../messages/announcement-messages.js";
@@ -47,6 +48,10 @@ function remove(bench: Workbench, host: ActionHost): void {
 
 async function arrange(bench: Workbench, host: ActionHost): Promise<void> {
   const { session } = bench;
+  if (bench.view.lens === "skills") {
+    if (bench.dispatch(arrangeSkills())?.ok) host.fit();
+    return;
+  }
   try {
     const places = await arrangeRoles(bench.taxonomy);
     if (bench.session !== session) return;

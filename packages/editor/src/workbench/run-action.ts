@@ -2,6 +2,7 @@ import type { Action, ActionHost } from "./action.js";
 import type { ActionName } from "./action-name.js";
 import { editActions } from "./edit-actions.js";
 import { fileActions } from "./file-actions.js";
+import { groupActions } from "./group-actions.js";
 import { lensActions } from "./lens-actions.js";
 import { viewActions } from "./view-actions.js";
 import type { Workbench } from "./workbench.js";
@@ -9,6 +10,7 @@ import type { Workbench } from "./workbench.js";
 const actions: Readonly<Record<ActionName, Action>> = {
   ...editActions,
   ...fileActions,
+  ...groupActions,
   ...lensActions,
   ...viewActions,
 };
