@@ -52,7 +52,7 @@ export function findNeighbours(matrix: RequirementMatrix, index: ClosenessIndex,
     histogram: new Uint32Array(CLOSENESS_BINS + 1),
     last: new Float64Array(roles),
   };
-  const inverseNorm = index.norm.map((value) => 1 / value);
+  const inverseNorm = invertNorms(index);
   let shared = 0;
   // One function for each row: long loops in one that runs once would be compiled late.
   for (let a = 0; a < roles; a++) {
@@ -64,6 +64,11 @@ export function findNeighbours(matrix: RequirementMatrix, index: ClosenessIndex,
   const pairs = roles * (roles - 1);
   found.histogram[0] = (found.histogram[0] as number) + pairs - shared;
   return { ...neighbours, pairs };
+}
+
+/** 1 ÷ norm, by role number. */
+export function invertNorms({ norm }: ClosenessIndex): Float64Array {
+  return norm.map((value) => 1 / value);
 }
 
 /** What a row shares with the roles after it, by role number. */
@@ -141,7 +146,7 @@ function countPartners(
   }
   const normA = norm[a] as number;
   const sumA = sum[a] as number;
-  const cosA = lambda * (inverseNorm[a] as number);
+  const inverseA = inverseNorm[a] as number;
   let shared = 0;
   for (let i = 0; i < partners; i++) {
     const b = partner[i] as number;
@@ -153,8 +158,8 @@ function countPartners(
     if (dot === 0) continue;
     shared++;
     const sumB = sum[b] as number;
-    // Right to 1e−12, which settles most pairs: they are on no list and well inside a bin.
-    const cos = dot * cosA * (inverseNorm[b] as number);
+    // Both ways as mixRoughly does, with one division.
+    const cos = lambda * dot * (inverseA * (inverseNorm[b] as number));
     const forth = alpha * sumB + (1 - alpha) * sumA;
     const back = alpha * sumA + (1 - alpha) * sumB;
     const rest = ((1 - lambda) * overlap) / (forth * back);
@@ -172,13 +177,13 @@ function countPartners(
   return shared;
 }
 
-/** The bin that a closeness is in once it is rounded. */
-export function binOf(unrounded: number): number {
-  const at = unrounded * CLOSENESS_BINS;
+/** The bin that a closeness is in, where it was mixed roughly: that of the rounded one. */
+export function binOf(rough: number): number {
+  const at = rough * CLOSENESS_BINS;
   const bin = at | 0;
   return Math.abs(at - bin - 0.5) < WELL_INSIDE && bin < CLOSENESS_BINS
     ? bin
-    : (roundCloseness(unrounded) * CLOSENESS_BINS) | 0;
+    : (roundCloseness(rough) * CLOSENESS_BINS) | 0;
 }
 
 export function countIn(histogram: Uint32Array, bin: number, by: number): void {

@@ -1,4 +1,4 @@
-import { type ClosenessIndex, layOutColumns, rarityWeight, weighRow } from "./closeness.js";
+import { type ClosenessIndex, type Columns, rarityWeight, weighRow } from "./closeness.js";
 import type { RequirementMatrix } from "./requirement-matrix.js";
 import { moveRows } from "./update-requirement-matrix.js";
 
@@ -39,9 +39,61 @@ export function updateClosenessIndex(
   for (const role of changed) weighRow(matrix, weight, role, rows);
   const columns =
     matrix.skill === before.matrix.skill
-      ? { ...old, columnWeighted: overwriteColumns(old, matrix, rows.weighted, changedRows) }
-      : layOutColumns(matrix, rows.weighted);
-  return { index: { ...old, ...columns, ...rows, weight }, changed };
+      ? { ...old, columnWeighted: old.columnWeighted.slice() }
+      : moveColumns(old, before.matrix, matrix, changedRows);
+  const index = { ...old, ...columns, ...rows, weight };
+  for (const role of changedRows) overwriteRow(index, matrix, role);
+  for (const skill of more.keys()) overwriteColumn(index, matrix, skill);
+  return { index, changed };
+}
+
+/** The columns with room for what the changed rows ask now; what is in those places is not filled in yet. O(requirements). */
+function moveColumns(
+  old: Columns,
+  before: RequirementMatrix,
+  after: RequirementMatrix,
+  changedRows: readonly number[],
+): Columns {
+  const joining = new Map<number, number[]>();
+  const leaving = new Map<number, number[]>();
+  for (const role of changedRows) {
+    const had = new Set(before.skill.subarray(before.start[role], before.start[role + 1]));
+    for (const skill of after.skill.subarray(after.start[role], after.start[role + 1])) {
+      if (!had.delete(skill)) joining.set(skill, [...(joining.get(skill) ?? []), role]);
+    }
+    for (const skill of had) leaving.set(skill, [...(leaving.get(skill) ?? []), role]);
+  }
+  const columnStart = new Int32Array(old.columnStart.length);
+  const columnRole = new Int32Array(after.skill.length);
+  const columnWeighted = new Float64Array(after.skill.length);
+  let moved = 0;
+  let at = 0;
+  const copyUpTo = (end: number): void => {
+    columnRole.set(old.columnRole.subarray(moved, end), at);
+    columnWeighted.set(old.columnWeighted.subarray(moved, end), at);
+    at += end - moved;
+    moved = end;
+  };
+  for (const skill of [...new Set([...joining.keys(), ...leaving.keys()])].sort((a, b) => a - b)) {
+    copyUpTo(old.columnStart[skill] as number);
+    const gone = new Set(leaving.get(skill));
+    const column = old.columnRole.subarray(moved, old.columnStart[skill + 1]);
+    const roles = [...column.filter((role) => !gone.has(role)), ...(joining.get(skill) ?? [])].sort((a, b) => a - b);
+    // What stays on the column is written again with the skill's other weight, unless as many came as went.
+    for (const role of roles) {
+      const place = column.indexOf(role);
+      columnRole[at] = role;
+      columnWeighted[at++] = place < 0 ? 0 : (old.columnWeighted[moved + place] as number);
+    }
+    moved += column.length;
+  }
+  copyUpTo(old.columnRole.length);
+  let shift = 0;
+  for (let skill = 0; skill < columnStart.length; skill++) {
+    columnStart[skill] = (old.columnStart[skill] as number) + shift;
+    shift += (joining.get(skill)?.length ?? 0) - (leaving.get(skill)?.length ?? 0);
+  }
+  return { columnStart, columnRole, columnWeighted };
 }
 
 /** By skill, how many more roles ask for it; where that is 0 it is left out. */
@@ -67,21 +119,24 @@ function countMoreRoles(
   return more;
 }
 
-/** Where no role asks for another skill than before, only the changed rows' strengths are others. */
-function overwriteColumns(
-  { columnStart, columnRole, columnWeighted }: ClosenessIndex,
-  { start, skill }: RequirementMatrix,
-  weighted: Float64Array,
-  changedRows: readonly number[],
-): Float64Array {
-  const overwritten = columnWeighted.slice();
-  for (const role of changedRows) {
-    for (let entry = start[role] as number; entry < (start[role + 1] as number); entry++) {
-      const s = skill[entry] as number;
-      const first = columnStart[s] as number;
-      const place = columnRole.subarray(first, columnStart[s + 1]).indexOf(role);
-      overwritten[first + place] = weighted[entry] as number;
-    }
+type Weighed = Columns & Pick<ClosenessIndex, "weighted">;
+
+/** Puts a row's weighted strengths in their columns. */
+function overwriteRow(index: Weighed, { start, skill }: RequirementMatrix, role: number): void {
+  for (let entry = start[role] as number; entry < (start[role + 1] as number); entry++) {
+    const s = skill[entry] as number;
+    const first = index.columnStart[s] as number;
+    const place = index.columnRole.subarray(first, index.columnStart[s + 1]).indexOf(role);
+    index.columnWeighted[first + place] = index.weighted[entry] as number;
   }
-  return overwritten;
+}
+
+/** Puts the weighted strengths on a skill in its column. */
+function overwriteColumn(index: Weighed, { start, skill }: RequirementMatrix, s: number): void {
+  for (let at = index.columnStart[s] as number; at < (index.columnStart[s + 1] as number); at++) {
+    const role = index.columnRole[at] as number;
+    const first = start[role] as number;
+    const place = skill.subarray(first, start[role + 1]).indexOf(s);
+    index.columnWeighted[at] = index.weighted[first + place] as number;
+  }
 }

@@ -1,6 +1,6 @@
 import type { ClosenessIndex, ClosenessMix } from "./closeness.js";
-import { mixUnrounded, roundCloseness } from "./mix-closeness.js";
-import { binOf, countIn, findNeighbours, NEIGHBOURS, type Neighbours, SLACK } from "./neighbours.js";
+import { mixCloseness, mixRoughly } from "./mix-closeness.js";
+import { binOf, countIn, findNeighbours, invertNorms, NEIGHBOURS, type Neighbours, SLACK } from "./neighbours.js";
 import type { RequirementMatrix } from "./requirement-matrix.js";
 import { RoleSums } from "./role-sums.js";
 import type { IndexUpdate } from "./update-closeness-index.js";
@@ -50,29 +50,24 @@ export function updateNeighbours(
     histogram: old.histogram.slice(),
     pairs: old.pairs,
   };
-  const was: Side = { ...before, mix, sums: new RoleSums(roles) };
-  const is: Side = { matrix, closeness: index, mix, sums: new RoleSums(roles) };
+  const was = sideOf(before.matrix, before.closeness, mix);
+  const is = sideOf(matrix, index, mix);
   const listed = Float64Array.from({ length: roles }, (_, role) => leastListed(old, role));
   // By role with a list that may change: the changed roles that may be on it.
   const candidates = new Map<number, Neighbour[]>();
+  const addCandidate = (b: number, a: number): void => {
+    const neighbour = neighbourOf(is, b, b, a);
+    const known = candidates.get(b);
+    if (known === undefined) candidates.set(b, [neighbour]);
+    else known.push(neighbour);
+  };
   for (const a of changed) {
     was.sums.add(was.matrix, was.closeness, a);
     is.sums.add(is.matrix, is.closeness, a);
-    const compare = (b: number): void => {
-      if (isChanged[b] === 1) {
-        if (b > a) recountPair(updated.histogram, was, is, a, b);
-        return;
-      }
-      const nearest = recountPair(updated.histogram, was, is, a, b);
-      if (nearest < (listed[b] as number) - SLACK) return;
-      const neighbour = neighbourOf(is, b, b, a);
-      const known = candidates.get(b);
-      if (known === undefined) candidates.set(b, [neighbour]);
-      else known.push(neighbour);
-    };
-    for (const b of is.sums.partners) compare(b);
-    // Those that share nothing any more.
-    for (const b of was.sums.partners) if (!is.sums.hasPartner(b)) compare(b);
+    const partners = is.sums.partners;
+    for (const list of [partners, lostPartners(was, is)]) {
+      for (const b of recountPairs(updated.histogram, was, is, a, list, isChanged, listed)) addCandidate(b, a);
+    }
     writeList(updated, a, nearestOf(is, a));
   }
   for (const [b, changes] of candidates) {
@@ -118,15 +113,48 @@ interface Side {
   readonly closeness: ClosenessIndex;
   readonly mix: ClosenessMix;
   readonly sums: RoleSums;
+  readonly inverseNorm: Float64Array;
 }
 
-/** Counts a pair of roles, both ways, in other bins than before. How near a was or is to b, not rounded. */
-function recountPair(histogram: Uint32Array, was: Side, is: Side, a: number, b: number): number {
-  moveCount(histogram, unrounded(was, b, a, b), unrounded(is, b, a, b));
-  const wasBack = unrounded(was, b, b, a);
-  const back = unrounded(is, b, b, a);
-  moveCount(histogram, wasBack, back);
-  return Math.max(wasBack, back);
+function sideOf(matrix: RequirementMatrix, closeness: ClosenessIndex, mix: ClosenessMix): Side {
+  return { matrix, closeness, mix, sums: new RoleSums(matrix.roles.length), inverseNorm: invertNorms(closeness) };
+}
+
+/**
+ * Counts pairs of a role, both ways, in other bins than before. The roles on whose lists it was or may now be; those that changed
+ * themselves get a list of their own, and are counted with the one of the two that is lower.
+ *
+ * @param a the role that both sides have the sums of
+ */
+function recountPairs(
+  histogram: Uint32Array,
+  was: Side,
+  is: Side,
+  a: number,
+  partners: ArrayLike<number>,
+  isChanged: Uint8Array,
+  listed: Float64Array,
+): number[] {
+  const relisted: number[] = [];
+  for (let i = 0; i < partners.length; i++) {
+    const b = partners[i] as number;
+    if (isChanged[b] === 1 && b < a) continue;
+    moveCount(histogram, roughly(was, b, a, b), roughly(is, b, a, b));
+    const wasBack = roughly(was, b, b, a);
+    const back = roughly(is, b, b, a);
+    moveCount(histogram, wasBack, back);
+    if (isChanged[b] === 0 && Math.max(wasBack, back) >= (listed[b] as number) - SLACK) relisted.push(b);
+  }
+  return relisted;
+}
+
+function lostPartners(was: Side, is: Side): number[] {
+  const lost: number[] = [];
+  const { partners } = was.sums;
+  for (let i = 0; i < partners.length; i++) {
+    if (!is.sums.hasPartner(partners[i] as number)) lost.push(partners[i] as number);
+  }
+  return lost;
 }
 
 function moveCount(histogram: Uint32Array, was: number, is: number): void {
@@ -137,23 +165,35 @@ function moveCount(histogram: Uint32Array, was: number, is: number): void {
   countIn(histogram, to, 1);
 }
 
-/** S before it is rounded. @param other the one of the two roles that the sums are not of */
-function unrounded({ closeness, mix, sums }: Side, other: number, from: number, to: number): number {
-  return mixUnrounded(
+/** S to 1e−12. @param other the one of the two roles that the sums are not of */
+function roughly({ closeness: { sum }, mix, sums, inverseNorm }: Side, other: number, from: number, to: number) {
+  return mixRoughly(
     mix,
     sums.product[other] as number,
     sums.least[other] as number,
-    closeness.norm[from] as number,
-    closeness.sum[from] as number,
-    closeness.norm[to] as number,
-    closeness.sum[to] as number,
+    inverseNorm[from] as number,
+    sum[from] as number,
+    inverseNorm[to] as number,
+    sum[to] as number,
   );
 }
 
 /** As it stands on the list of `from`. */
-function neighbourOf(side: Side, other: number, from: number, to: number): Neighbour {
-  const closeness = roundCloseness(unrounded(side, other, from, to));
-  return { role: to, closeness, back: roundCloseness(unrounded(side, other, to, from)) };
+function neighbourOf(
+  { closeness: { norm, sum }, mix, sums }: Side,
+  other: number,
+  from: number,
+  to: number,
+): Neighbour {
+  const product = sums.product[other] as number;
+  const least = sums.least[other] as number;
+  const here = [norm[from] as number, sum[from] as number] as const;
+  const there = [norm[to] as number, sum[to] as number] as const;
+  return {
+    role: to,
+    closeness: mixCloseness(mix, product, least, ...here, ...there),
+    back: mixCloseness(mix, product, least, ...there, ...here),
+  };
 }
 
 /** The list of the role that the sums are of. */
@@ -161,7 +201,7 @@ function nearestOf(side: Side, role: number): readonly Neighbour[] {
   const nearest: Neighbour[] = [];
   for (const other of side.sums.partners) {
     const least = nearest[NEIGHBOURS - 1]?.closeness ?? 0;
-    if (unrounded(side, other, role, other) < least - SLACK) continue;
+    if (roughly(side, other, role, other) < least - SLACK) continue;
     const neighbour = neighbourOf(side, other, role, other);
     if (neighbour.closeness <= least) continue;
     let at = Math.min(nearest.length, NEIGHBOURS - 1);
