@@ -10,7 +10,7 @@ import type { SessionGesture } from "../session/session.js";
 import type { Gesture, Press } from "../tools/gesture.js";
 import { editConnection } from "../workbench/connect.js";
 import { edgesOf } from "../workbench/describe-edge.js";
-import { toggleGroup } from "../workbench/toggle-group.js";
+import { openAround, toggleGroup } from "../workbench/toggle-group.js";
 import { ActionEvent } from "./action-event.js";
 import type { CanvasHost } from "./canvas-host.js";
 
@@ -54,6 +54,12 @@ export class SkillsLens {
     else bench.show({ propertiesOpen: true });
     event?.preventDefault();
     return true;
+  }
+
+  /** Opens the groups around a skill that does not show; answers whether that was so. */
+  uncover(key: string): boolean {
+    const { bench } = this.#canvas;
+    return this.#isShown && bench.taxonomy.findSkill(key.slice("skill:".length)) !== undefined && openAround(bench, key);
   }
 
   toggle = (key: string): void => toggleGroup(this.#canvas.bench, key);

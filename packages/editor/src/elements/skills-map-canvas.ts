@@ -77,13 +77,14 @@ export class SkillsMapCanvas extends WorkbenchElement implements CanvasHost {
     });
     this.#observer.observe(this);
     this.#unfollow = this.bench.viewport.subscribe(() => this.#showViewport());
+    this.late?.connect();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#observer?.disconnect();
     this.#unfollow?.();
-    this.late?.pointer.cancel();
+    this.late?.disconnect();
   }
 
   /** Puts back what is being dragged; answers whether there was anything. */
@@ -105,6 +106,7 @@ export class SkillsMapCanvas extends WorkbenchElement implements CanvasHost {
   protected override firstUpdated(): void {
     void import("./late-canvas.js").then((module) => {
       this.late = new module.LateCanvas(this);
+      if (this.isConnected) this.late.connect();
       adoptStyles(this.renderRoot as ShadowRoot, [...SkillsMapCanvas.elementStyles, ...this.late.styles]);
       this.requestUpdate();
     });
@@ -136,6 +138,8 @@ export class SkillsMapCanvas extends WorkbenchElement implements CanvasHost {
     this.#keepFocus();
     const { revealKey } = this.bench.view;
     const node = this.nodeOf(revealKey);
+    // In a closed group: that opens, and it is drawn again.
+    if (!node && revealKey !== undefined && this.late?.skills.uncover(revealKey)) return;
     if (node) {
       this.reveal(node);
       // A focus on the drawing goes along.
@@ -190,7 +194,7 @@ export class SkillsMapCanvas extends WorkbenchElement implements CanvasHost {
       <svg class="canvas ${this.#detail}" role="application" aria-label=${label} aria-description=${messages.text(view.lens === "skills" ? "skills.help" : "canvas.help")}
         tabindex=${tabStop === undefined ? 0 : -1}
         @pointerdown=${late?.pointer.down} @pointermove=${late?.pointer.move} @pointerup=${late?.pointer.up} @pointercancel=${late?.pointer.lose}
-        @wheel=${late?.pointer.wheel} @dblclick=${late?.pointer.twice} @keydown=${late?.keys.down} @keyup=${late?.keys.up} @focusin=${late?.keys.focused}>
+        @wheel=${late?.pointer.wheel} @dblclick=${late?.pointer.twice} @contextmenu=${late?.pointer.ask} @keydown=${late?.keys.down} @keyup=${late?.keys.up} @focusin=${late?.keys.focused}>
         <g class="world">
           ${drawn.lanes.filter(({ kind }) => kind === "family").map(drawLane)}
           <g class="frames">${late && drawn.nodes.map(late.drawFrame)}</g>
@@ -207,6 +211,7 @@ export class SkillsMapCanvas extends WorkbenchElement implements CanvasHost {
               ),
           )}</g>
           ${this.#headings("family")}
+          ${late?.folds.draw(this.#detail)}
           <g class="nodes">${repeat(
             drawn.nodes,
             ({ key }) => key,
@@ -230,7 +235,7 @@ export class SkillsMapCanvas extends WorkbenchElement implements CanvasHost {
           ${svg`<path class="wire" visibility="hidden"></path>`}
         </g>
       </svg>
-      ${late?.overlay.render()}
+      ${late?.overlay.render()}${late?.menu.render()}
     `;
   }
 

@@ -14,7 +14,7 @@ const TRIES = 8;
 
 /**
  * Boxes side by side without overlap, `gap` apart, as compact as may be near to `aspect` (width by height) and at
- * most `widest` wide where the boxes allow it. The tallest come first. O(tries × boxes²) at worst.
+ * most `widest` wide where the boxes allow it. They are laid in the order given, so that a box that grows moves few others. O(tries × boxes²) at worst.
  */
 export function packBoxes(
   boxes: readonly Box[],
@@ -25,12 +25,10 @@ export function packBoxes(
   const broadest = boxes.reduce((most, { width }) => Math.max(most, width), 0);
   const total = boxes.reduce((sum, { width }) => sum + width + gap, 0);
   const limit = Math.max(broadest, Math.min(total, widest));
-  const order = boxes.map((_, place) => place);
-  order.sort((a, b) => (boxes[b]?.height ?? 0) - (boxes[a]?.height ?? 0) || a - b);
   let best: PackedBoxes = { width: 0, height: 0, corners: [] };
   let least = Number.POSITIVE_INFINITY;
   for (let step = 0; step <= TRIES; step++) {
-    const packed = packInto(boxes, order, gap, broadest + ((limit - broadest) * step) / TRIES);
+    const packed = packInto(boxes, gap, broadest + ((limit - broadest) * step) / TRIES);
     const shape = packed.width / (packed.height * aspect);
     const cost = packed.width * packed.height * Math.max(shape, 1 / shape);
     if (cost >= least) continue;
@@ -40,13 +38,12 @@ export function packBoxes(
 }
 
 /** Each box at the highest place where it fits within `width`, the leftmost of those. */
-function packInto(boxes: readonly Box[], order: readonly number[], gap: number, width: number): PackedBoxes {
+function packInto(boxes: readonly Box[], gap: number, width: number): PackedBoxes {
   let skyline = [{ x: 0, y: 0 }];
   const corners: Point[] = boxes.map(() => ({ x: 0, y: 0 }));
   let right = 0;
   let bottom = 0;
-  for (const place of order) {
-    const box = boxes[place] as Box;
+  for (const [place, box] of boxes.entries()) {
     const corner = findPlace(skyline, box, gap, width);
     corners[place] = corner;
     right = Math.max(right, corner.x + box.width);

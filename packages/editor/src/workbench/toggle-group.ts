@@ -13,12 +13,15 @@ export function toggleGroup(bench: Workbench, key: string): void {
   bench.say(open ? messages.text("skills.opened", said) : messages.text("skills.closed", said));
 }
 
-/** Opens the groups around a skill, so that it shows. */
-export function openAround(bench: Workbench, key: string): void {
+/** Opens the groups around a skill, so that it shows; answers whether one was closed. */
+export function openAround(bench: Workbench, key: string): boolean {
   const tree = skillTreeOf(bench.taxonomy);
   const isOpen = openGroupsOf(tree, bench.view.groups);
   const groups = new Map(bench.view.groups);
+  const closed: string[] = [];
   for (let id = tree.groupOf.get(key.slice("skill:".length)); id !== undefined; id = tree.groupOf.get(id))
-    if (!isOpen(id)) groups.set(id, true);
-  if (groups.size !== (bench.view.groups?.size ?? 0)) bench.show({ groups });
+    if (!isOpen(id)) closed.push(id);
+  for (const id of closed) groups.set(id, true);
+  if (closed.length > 0) bench.show({ groups });
+  return closed.length > 0;
 }
