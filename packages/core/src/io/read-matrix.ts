@@ -40,14 +40,14 @@ interface RoleDraft {
  *
  * Without a document when a column is missing or no row is left; findings say why. O(length).
  *
- * @throws SkillwaysError `invalid-option` when an input is neither text nor bytes, or `columns` names no role or skill.
+ * @throws SkillwaysError `invalid-option` when an input is neither text nor bytes, `columns` names no role or skill, or `options` is no object.
  */
 export function readMatrix(
   input: string | Uint8Array | ArrayBuffer,
   columns: MatrixColumns,
   options: MatrixOptions = {},
 ): ImportResult {
-  checkCall(input, columns, options.skillTable);
+  checkCall(input, columns, options);
   const { language = "en", file = "matrix.csv", id = "skills-matrix" } = options;
   const report = new ImportReport();
   const text = report.decode(takeInput(input) ?? "", file);
@@ -86,7 +86,11 @@ export function readMatrix(
   return { document, findings: report.findings() };
 }
 
-function checkCall(input: unknown, columns: unknown, skillTable: MatrixOptions["skillTable"]): void {
+function checkCall(input: unknown, columns: unknown, options: MatrixOptions | null): void {
+  if (typeof options !== "object" || options === null) {
+    throw new SkillwaysError("invalid-option", "readMatrix: options must be an object");
+  }
+  const { skillTable } = options;
   if (takeInput(input) === undefined || (skillTable !== undefined && takeInput(skillTable?.input) === undefined)) {
     throw new SkillwaysError("invalid-option", `readMatrix: the input, and that of a skill table, must be ${READABLE}`);
   }

@@ -1,3 +1,4 @@
+import { SkillwaysError } from "../errors.js";
 import { applyItemChange } from "./apply-item-change.js";
 import { applySetChange } from "./apply-set-change.js";
 import type { Change } from "./change.js";
@@ -5,7 +6,7 @@ import { checkChange } from "./check-change.js";
 import { Draft } from "./draft.js";
 import { mapChange, type SingleChange } from "./map-change.js";
 import { ChangeRefused, type Refusal } from "./refusal.js";
-import type { Taxonomy } from "./taxonomy.js";
+import { Taxonomy } from "./taxonomy.js";
 
 /** What became of a change. */
 export type ChangeAnswer =
@@ -23,8 +24,13 @@ export type ChangeAnswer =
  *
  * O(size of the change + length of each list it changes, copied once). Removing a skill, role, scale or family
  * counts references first: O(references) once for each version of a list.
+ *
+ * @throws SkillwaysError `invalid-option` when `taxonomy` is none.
  */
 export function applyChange(taxonomy: Taxonomy, change: Change): ChangeAnswer {
+  if (!(taxonomy instanceof Taxonomy)) {
+    throw new SkillwaysError("invalid-option", "applyChange: taxonomy must be a Taxonomy, as createTaxonomy makes");
+  }
   const draft = new Draft(taxonomy);
   try {
     const made = mapChange(change, (single) => applySingle(draft, single));

@@ -105,6 +105,8 @@ describe("misuse", () => {
     ["Role,Skill", { ...COLUMNS, level: 3 }],
     ["Role,Skill", COLUMNS, { skillTable: { input: null } }],
     ["Role,Skill", COLUMNS, { skillTable: null }],
+    ["Role,Skill", COLUMNS, null],
+    ["Role,Skill", COLUMNS, 7],
   ])("%j with the columns %j is a typed error", (input, columns, options?: unknown) => {
     const call = () => readMatrix(input as string, columns as typeof COLUMNS, options as MatrixOptions);
     expect(call).toThrow(SkillwaysError);

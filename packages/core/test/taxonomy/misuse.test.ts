@@ -41,6 +41,12 @@ function thrownBy(call: () => unknown): unknown {
   }
 }
 
+test.each([null, undefined, 7, {}])("a change to %j, which is no taxonomy, is a typed error", (value) => {
+  const error = thrownBy(() => applyChange(value as unknown as typeof taxonomy, { op: "all", changes: [] }));
+  expect(error).toBeInstanceOf(SkillwaysError);
+  expect(error).toMatchObject({ code: "invalid-option", message: expect.stringMatching(/^applyChange: taxonomy /) });
+});
+
 describe("a value that is no change", () => {
   test.each(NO_CHANGES.map((value) => [JSON.stringify(value) ?? "undefined", value as Change]))("%s", (_, change) => {
     const answer = applyChange(taxonomy, change);
