@@ -13,6 +13,7 @@ import {
   rankUnlocks,
 } from "../dist/index.js";
 import { readEsco } from "../dist/io.js";
+import { mulberry32 } from "./seeded.mjs";
 
 const BUILDS = 7;
 const QUESTIONS = 200;
@@ -43,7 +44,7 @@ async function main() {
   );
 
   const roles = document.roles.map((role) => role.id);
-  const random = randomFrom(1);
+  const random = mulberry32(1);
   const pick = (/** @type {readonly string[]} */ list) => list[Math.floor(random() * list.length)] ?? "";
   const starts = Array.from({ length: QUESTIONS }, () => pick(roles));
   const anywhere = starts.map((from) => [from, pick(roles)]);
@@ -133,17 +134,6 @@ function report(name, { milliseconds, cpu }, limits = {}) {
     .join(", ");
   console.log(row(name, ...[at(0), at(0.5), at(0.95), cpu].map((ms) => ms.toFixed(ms < 10 ? 2 : 0)), limit));
   if (at(0) > (limits.fastest ?? Number.POSITIVE_INFINITY)) process.exitCode = 1;
-}
-
-/** A small generator of numbers from 0 up to 1 (mulberry32). @param {number} seed */
-function randomFrom(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 /** @param {string[]} cells */

@@ -1,3 +1,5 @@
+import { mulberry32 } from "../bench/seeded.mjs";
+
 /**
  * The 95% interval of the mean difference of two lists of results on the same queries: queries are drawn again, with their two
  * results together, and the 2.5th and 97.5th percentile of the mean is taken (B. Efron, 1979). Seeded: the same answer
@@ -23,20 +25,5 @@ export function pairedBootstrap(ours, theirs, { resamples = 2000, seed = 20 } = 
     mean: differences.reduce((sum, each) => sum + each, 0) / count,
     low: quantile(0.025),
     high: quantile(0.975),
-  };
-}
-
-/**
- * Tommy Ettinger's mulberry32: numbers from 0 up to 1, the same for the same seed.
- *
- * @param {number} seed
- */
-export function mulberry32(seed) {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
   };
 }
