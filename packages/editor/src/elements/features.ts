@@ -5,6 +5,7 @@ import type { Feature } from "./feature.js";
 export const features: Readonly<Record<FeatureName, () => Promise<{ readonly feature: Feature }>>> = {
   "skills-map-connect": () => import("./connect/skills-map-connect.js"),
   "skills-map-consequences": () => import("./consequences/skills-map-consequences.js"),
+  "skills-map-export": () => import("./export/skills-map-export.js"),
   "skills-map-history": () => import("./history/skills-map-history.js"),
   "skills-map-leave": () => import("./start/skills-map-leave.js"),
   "skills-map-start": () => import("./start/skills-map-start.js"),

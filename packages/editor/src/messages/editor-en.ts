@@ -14,6 +14,8 @@ export const editorEn = {
   "menu.download": "Download as a file",
   "menu.arrange": "Arrange automatically",
   "menu.consequences": "What edits change",
+  "menu.export": "Download as a picture…",
+  "menu.print": "Print…",
   "menu.history": "History",
   "menu.firstSteps": "First steps",
   "menu.help": "Keys and help",

@@ -17,6 +17,8 @@ export const editorNl: Catalogue<typeof editorEn>["nl"] = {
   "menu.download": "Downloaden als bestand",
   "menu.arrange": "Automatisch ordenen",
   "menu.consequences": "Wat wijzigingen doen",
+  "menu.export": "Downloaden als afbeelding…",
+  "menu.print": "Afdrukken…",
   "menu.history": "Geschiedenis",
   "menu.firstSteps": "Eerste stappen",
   "menu.help": "Toetsen en hulp",

@@ -2,6 +2,7 @@ import type { CanvasTexts } from "./canvas-messages.js";
 import type { ConnectTexts } from "./connect-messages.js";
 import type { ConsequencesTexts } from "./consequences-messages.js";
 import type { editorEn } from "./editor-en.js";
+import type { ExportTexts } from "./export-messages.js";
 import type { HistoryTexts } from "./history-messages.js";
 import type { OpeningTexts } from "./opening-messages.js";
 import type { PropertiesTexts } from "./properties-messages.js";
@@ -16,7 +17,7 @@ export type EditorTexts = ConnectTexts &
   OpeningTexts &
   CanvasTexts &
   typeof editorEn &
-  ConsequencesTexts &
+  ConsequencesTexts & ExportTexts &
   PropertiesTexts &
   HistoryTexts &
   SkillsTexts &

@@ -14,6 +14,8 @@ export type GroupActionName = "put-in-group" | "take-out-of-group" | "open-group
 export type LensActionName = "lens-career" | "lens-skills" | "open-role";
 
 export type ViewActionName =
+  | "export"
+  | "print"
   | "consequences"
   | "history"
   | "help"

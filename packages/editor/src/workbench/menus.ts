@@ -52,6 +52,8 @@ export const moreMenu: readonly MenuItem[] = [
   { action: "open-file", icon: "open", label: "menu.open" },
   { action: "save", icon: "save", label: "menu.save" },
   { action: "download", icon: "download", label: "menu.download" },
+  { action: "export", icon: "image", label: "menu.export" },
+  { action: "print", icon: "print", label: "menu.print" },
   { action: "arrange", icon: "arrange", label: "menu.arrange", writes: true },
   { action: "consequences", icon: "info", label: "menu.consequences" },
   { action: "history", icon: "clock", label: "menu.history" },

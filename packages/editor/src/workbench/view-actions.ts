@@ -5,6 +5,8 @@ import type { ViewActionName } from "./action-name.js";
 export const viewActions: Readonly<Record<ViewActionName, Action>> = {
   help: { run: (bench) => bench.show({ dialog: { kind: "help" } }) },
   consequences: { run: (bench) => bench.show({ consequencesOpen: !bench.view.consequencesOpen }) },
+  export: { run: (bench) => bench.show({ dialog: { kind: "feature", name: "skills-map-export" } }) },
+  print: { run: (bench) => bench.show({ dialog: { kind: "feature", name: "skills-map-export", input: "print" } }) },
   history: { run: (bench) => bench.show({ dialog: { kind: "feature", name: "skills-map-history" } }) },
   search: { run: (bench) => bench.show({ dialog: { kind: "palette", purpose: { kind: "search" } } }) },
   "zoom-in": { run: ({ viewport }) => viewport.zoomBy(1.25) },

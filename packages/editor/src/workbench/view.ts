@@ -10,6 +10,7 @@ export type CanvasLens = "career" | "skills" | "role";
 export type FeatureName =
   | "skills-map-connect"
   | "skills-map-consequences"
+  | "skills-map-export"
   | "skills-map-history"
   | "skills-map-leave"
   | "skills-map-start"
