@@ -41,18 +41,15 @@ function createTree(taxonomy: Taxonomy): SkillTree {
   const long = new Set<string>();
   for (const { id, label, broader, grouping } of taxonomy.skills) {
     labels.set(id, taxonomy.textOf(label));
-    if (Object.values(label).some((text) => text.length > ONE_LINE)) long.add(id);
+    for (const language in label) if ((label[language]?.length ?? 0) > ONE_LINE) long.add(id);
     if (grouping) members.set(id, []);
     const group = broader?.find((other) => other !== id && taxonomy.findSkill(other) !== undefined);
     if (group !== undefined) groupOf.set(id, group);
   }
   cutLoops(groupOf);
-  const order = [...labels.keys()].sort((a, b) => {
-    const [one = "", other = ""] = [labels.get(a), labels.get(b)];
-    return one < other ? -1 : one > other ? 1 : a < b ? -1 : 1;
-  });
+  const order = [...labels].sort(([a, one], [b, other]) => (one < other ? -1 : one > other ? 1 : a < b ? -1 : 1));
   const roots: string[] = [];
-  for (const id of order) {
+  for (const [id] of order) {
     const group = groupOf.get(id);
     if (group === undefined) roots.push(id);
     else if (members.get(group)?.push(id) === undefined) members.set(group, [id]);

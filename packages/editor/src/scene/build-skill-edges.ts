@@ -1,5 +1,5 @@
 import type { Relation, Taxonomy } from "@skillways/core";
-import { targetKey } from "../commands/target-key.js";
+import { findTarget, targetKey } from "../commands/target-key.js";
 import { placeLabels } from "../geometry/place-labels.js";
 import type { Rect } from "../geometry/rect.js";
 import { routeEdges } from "../geometry/route-edges.js";
@@ -37,7 +37,11 @@ export function buildSkillEdges(
   const revealed = new Set<string>();
   const hidden = new Map<string, number>();
   const counts = new Map<string, number>();
-  const links = [...listRelations(taxonomy, tree, rects), ...listMemberships(taxonomy, tree, rects, selection)];
+  const lookedAt = new Set([...selection, ...selection.flatMap(endsOf)]);
+  const links = [
+    ...listRelations(taxonomy, tree, rects, lookedAt, hidden),
+    ...listMemberships(taxonomy, tree, rects, selection),
+  ];
   const shown = links.filter(({ key, from, to, kind, across }) => {
     const calm = kind !== "bundle" && kind !== "member" && !across;
     const strong = calm && [from, to].every((end) => (counts.get(end) ?? 0) < SHOWN);
@@ -65,16 +69,36 @@ export function buildSkillEdges(
   return { edges, hidden };
 }
 
-/** The strongest first: what builds on something, then what is the same, then overlaps by weight. */
-function listRelations(taxonomy: Taxonomy, tree: SkillTree, rects: ReadonlyMap<string, Rect>): SkillLink[] {
+/** The nodes at the ends of a relation, by its key; none for the key of anything else. */
+function endsOf(key: string): string[] {
+  const target = findTarget(key);
+  return target?.kind === "relation" ? [`skill:${target.source}`, `skill:${target.target}`] : [];
+}
+
+/**
+ * The strongest first: what builds on something, then what is the same, then overlaps by weight. Those from group to
+ * group of which no end is looked at are only counted as hidden.
+ */
+function listRelations(
+  taxonomy: Taxonomy,
+  tree: SkillTree,
+  rects: ReadonlyMap<string, Rect>,
+  lookedAt: ReadonlySet<string>,
+  hidden: Map<string, number>,
+): SkillLink[] {
   const links = new Map<string, SkillLink>();
   const bundles = new Map<string, { from: string; to: string; count: number }>();
   for (const relation of taxonomy.relations) {
     const from = findShown(relation.source, tree, rects);
     const to = findShown(relation.target, tree, rects);
     if (from === undefined || to === undefined || from === to) continue;
+    const across = tree.groupOf.get(relation.source) !== tree.groupOf.get(relation.target);
+    if (across && !lookedAt.has(from) && !lookedAt.has(to)) {
+      for (const end of [from, to]) hidden.set(end, (hidden.get(end) ?? 0) + 1);
+      continue;
+    }
     if (from === `skill:${relation.source}` && to === `skill:${relation.target}`) {
-      const link = linkOf(relation, from, to, tree);
+      const link = linkOf(relation, from, to, across);
       if (!links.has(link.key)) links.set(link.key, link);
     } else {
       const [first, second] = from < to ? [from, to] : [to, from];
@@ -91,7 +115,7 @@ function listRelations(taxonomy: Taxonomy, tree: SkillTree, rects: ReadonlyMap<s
   return [...links.values(), ...bundled].sort((a, b) => b.strength - a.strength || (a.key < b.key ? -1 : 1));
 }
 
-function linkOf(relation: Relation, from: string, to: string, tree: SkillTree): SkillLink {
+function linkOf(relation: Relation, from: string, to: string, across: boolean): SkillLink {
   const { type, source, target, sourceLevel, targetLevel, weight = 0.5 } = relation;
   const key = targetKey({
     kind: "relation",
@@ -101,7 +125,6 @@ function linkOf(relation: Relation, from: string, to: string, tree: SkillTree): 
     ...(sourceLevel !== undefined && { sourceLevel }),
     ...(targetLevel !== undefined && { targetLevel }),
   });
-  const across = tree.groupOf.get(source) !== tree.groupOf.get(target);
   const base = { key, from, to, kind: type, across };
   if (type === "overlaps")
     return { ...base, width: 1 + 4 * weight, label: `${Math.round(weight * 100)}%`, strength: weight };

@@ -111,6 +111,7 @@ function createNodeBuilder(
           open: frame !== undefined,
           count: tree.counts.get(id) ?? 0,
           depth: way.length - 1,
+          marked: hues.has(id),
           ...(frame !== undefined && { frame }),
         },
       }),

@@ -64,11 +64,11 @@ export class CardTexts {
   }
 
   /** At most `most` lines of text of at most `width`. */
-  lines(label: string, width: number, size: number, most: number): readonly string[] {
-    const key = `${width} ${size} ${most} ${label}`;
+  lines(label: string, width: number, size: number, most: number, weight: 400 | 600 = 400): readonly string[] {
+    const key = `${width} ${size} ${most} ${weight} ${label}`;
     let lines = this.#wrapped.get(key);
     if (lines === undefined) {
-      lines = wrapLabel(label, width, most, this.#measure(size, 400)).lines;
+      lines = wrapLabel(label, width, most, this.#measure(size, weight)).lines;
       this.#wrapped.set(key, lines);
     }
     return lines;

@@ -23,12 +23,24 @@ export function chooseNear(scene: Scene, inSight: Rect, keys: readonly (string |
     width: (1 + 2 * AROUND) * width,
     height: (1 + 2 * AROUND) * height,
   };
-  const rects = new Map(scene.nodes.map((node) => [node.key, rectOf(node)]));
+  const rects = rectsIn(scene);
   const nodes = scene.nodes.filter(({ key }) => keys.includes(key) || isNear(rects.get(key), area));
   const edges = scene.edges.filter(({ from, to }) =>
     isNear(boundsOf([from, to].flatMap((key) => rects.get(key) ?? [])), area),
   );
   return { scene: { ...scene, nodes, edges }, area };
+}
+
+const known = new WeakMap<Scene, ReadonlyMap<string, Rect>>();
+
+/** Asked many times while somebody looks around in one scene. */
+function rectsIn(scene: Scene): ReadonlyMap<string, Rect> {
+  let rects = known.get(scene);
+  if (rects === undefined) {
+    rects = new Map(scene.nodes.map((node) => [node.key, rectOf(node)]));
+    known.set(scene, rects);
+  }
+  return rects;
 }
 
 function rectOf(node: SceneNode): Rect {

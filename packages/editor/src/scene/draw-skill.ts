@@ -74,10 +74,15 @@ function drawGroup(node: SceneNode, group: SceneGroup, state: NodeState): SVGTem
   const { messages, texts, detail } = state;
   const size = detail === "near" ? HEADINGS.near : Math.min(HEADINGS[detail], group.open ? 72 : 24);
   const count = messages.number(group.count);
-  const mark = node.familyIndex !== undefined;
+  const mark = node.familyIndex !== undefined && group.marked;
   const left = mark ? 54 : 36;
   // From afar there is room for the name alone.
   const room = width - left - (detail === "near" ? 24 + texts.width(count, 12) : 8);
+  const whole = texts.line(node.label, room, size, 600);
+  const small = detail === "near" && whole.endsWith("…");
+  const lines = small ? texts.lines(node.label, room, 13, 2, 600) : [whole];
+  const step = small ? 15 : 0;
+  const first = height / 2 + (small ? 13 : size) * 0.36 - ((lines.length - 1) * step) / 2;
   return svg`<g class="node group ${group.open ? "open" : "closed"} ${familyClass(node.familyIndex)}${stateClasses(state)}"
       data-key=${node.key} transform="translate(${node.x - width / 2} ${node.y - height / 2})"
       role="button" aria-roledescription=${messages.text("word.group")} aria-expanded=${group.open} tabindex=${state.tabStop ? 0 : -1}
@@ -90,7 +95,7 @@ function drawGroup(node: SceneNode, group: SceneGroup, state: NodeState): SVGTem
         <rect class="reach" x="-14" y="-14" width="28" height="28"></rect><path d=${group.open ? "M-5-2.5 0 2.5 5-2.5" : "M-2.5-5 2.5 0-2.5 5"}></path>
       </g>
       ${mark ? svg`<path class="mark" d=${familyMark(node.familyIndex ?? 0)} transform="translate(42 ${height / 2})"></path>` : nothing}
-      <text class="name" x=${left} y=${height / 2 + size * 0.36} font-size=${size}>${texts.line(node.label, room, size, 600)}</text>
+      <text class="name" font-size=${small ? 13 : size}>${lines.map((line, at) => svg`<tspan x=${left} y=${first + at * step}>${line}</tspan>`)}</text>
       ${detail === "near" ? svg`<text class="under more" x=${width - 12} y=${height / 2 + 4}>${count}</text>` : nothing}
     </g>
     ${node.problems > 0 ? drawBadge(node.problems, width, messages) : nothing}

@@ -62,6 +62,8 @@ export interface SceneGroup {
   readonly frame?: Rect;
   /** How many groups it stands in. */
   readonly depth: number;
+  /** Its hue is its own; what stands in it has the same. */
+  readonly marked: boolean;
 }
 
 /**

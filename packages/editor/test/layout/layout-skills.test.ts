@@ -27,11 +27,18 @@ const anySkills = fc
       ),
     ),
   );
-const anyPlaces = fc.array(fc.tuple(fc.nat(39), fc.integer({ min: -900, max: 900 }), fc.integer({ min: -900, max: 900 })), {
-  maxLength: 12,
-});
+const anyPlaces = fc.array(
+  fc.tuple(fc.nat(39), fc.integer({ min: -900, max: 900 }), fc.integer({ min: -900, max: 900 })),
+  {
+    maxLength: 12,
+  },
+);
 
-function lay(taxonomy: Taxonomy, closed: ReadonlySet<string> = new Set(), kept?: ReadonlyMap<string, Point>): SkillLayout {
+function lay(
+  taxonomy: Taxonomy,
+  closed: ReadonlySet<string> = new Set(),
+  kept?: ReadonlyMap<string, Point>,
+): SkillLayout {
   return layoutSkills(skillTreeOf(taxonomy), { isOpen: (id) => !closed.has(id), ...(kept && { kept }) });
 }
 
@@ -48,7 +55,8 @@ function expectTidy(taxonomy: Taxonomy, { rects, frames }: SkillLayout): void {
     const frame = frames.get(`skill:${group}`);
     const heading = rects.get(`skill:${group}`);
     keys.forEach((key, at) => {
-      for (const other of keys.slice(0, at)) expect(rectsOverlap(bodyOf(key), bodyOf(other)), `${key} ${other}`).toBe(false);
+      for (const other of keys.slice(0, at))
+        expect(rectsOverlap(bodyOf(key), bodyOf(other)), `${key} ${other}`).toBe(false);
       if (group === "") return;
       expect(rectEncloses(frame as Rect, bodyOf(key)), `${key} in ${group}`).toBe(true);
       expect(rectsOverlap(heading as Rect, bodyOf(key)), `${key} under its heading`).toBe(false);
