@@ -20,6 +20,7 @@ export {
   checkLearningCatalogue,
   checkTeam,
 } from "./people/check-people-document.js";
+export { createDevelopmentPlan, type PlanOptions } from "./people/create-development-plan.js";
 export {
   type MentorMatch,
   type MentorMatches,

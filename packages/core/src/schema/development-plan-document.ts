@@ -58,10 +58,14 @@ export interface PlanStep {
 }
 
 export interface PlanProof {
-  /** No other choice of activities is better. */
+  /** No choice of activities within the constraints closes more, or as much in fewer hours. */
   readonly exact: boolean;
-  /** What the plan was chosen to make least, in hours. */
-  readonly cost: number;
-  /** No plan can be below this. */
-  readonly bound: number;
+  /** Hours of learning that the plan leaves open, each counted by the importance of its gap. */
+  readonly open: number;
+  /** No plan leaves less. */
+  readonly leastOpen: number;
+  /** Hours of the activities chosen. */
+  readonly hours: number;
+  /** No plan that closes as much takes fewer. */
+  readonly leastHours: number;
 }

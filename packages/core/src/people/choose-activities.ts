@@ -1,0 +1,234 @@
+import { roundScore } from "../indexes/closeness.js";
+import { type Candidate, followThrough, openHours, openOf, type PlanProblem } from "./plan-problem.js";
+
+/** A choice of candidates, and how good any choice could be. */
+export interface Choice {
+  readonly chosen: readonly boolean[];
+  readonly open: number;
+  readonly hours: number;
+  readonly cost: number;
+  readonly exact: boolean;
+  readonly leastOpen: number;
+  readonly leastHours: number;
+}
+
+/** Above this many candidates, or after this many looks, the choice need not be the best; what it could be is told. */
+const MOST_EXACT = 40;
+const MOST_LOOKS = 60_000;
+
+interface Found {
+  readonly chosen: readonly boolean[];
+  readonly open: number;
+  readonly hours: number;
+  readonly cost: number;
+}
+
+/**
+ * Which activities to do: those that leave the least open, then take the fewest hours, then cost the least, then come
+ * first by id. Branch and bound, exact up to 40 candidates unless it would take too many looks; else what a greedy choice
+ * gives, with bounds. What is left open is bounded by doing everything; hours by sharing each activity's over the needs it
+ * helps (a feasible dual of set cover).
+ */
+export function chooseActivities(problem: PlanProblem): Choice {
+  const { candidates } = problem;
+  const state = new Array<number>(candidates.length).fill(UNDECIDED);
+  const leastOpen = openHours(problem, followThrough(problem, () => true).levels);
+  let best = greedy(problem);
+  let looks = 0;
+  const isSmall = candidates.length <= MOST_EXACT;
+
+  const visit = (): void => {
+    if (++looks > MOST_LOOKS) return;
+    const sum = total(problem, (at) => state[at] === IN);
+    if (sum.hours > problem.maxHours || sum.cost > problem.maxCost) return;
+    const reach = followThrough(problem, (at) => state[at] !== OUT);
+    if (candidates.some((_, at) => state[at] === IN && reach.started[at] !== true)) return;
+    const open = openHours(problem, reach.levels);
+    if (roundScore(open - best.open) > 0) return;
+    const now = followThrough(problem, (at) => state[at] === IN);
+    const openNow = openHours(problem, now.levels);
+    const isWhole = candidates.every((_, at) => state[at] !== IN || now.started[at] === true);
+    if (isWhole) {
+      const found = { chosen: state.map((is) => is === IN), open: openNow, ...sum };
+      if (compare(found, best) < 0) best = found;
+      if (roundScore(openNow - open) <= 0) return;
+    }
+    const rest = leastMore(problem, state, now.levels, reach.levels);
+    const bound = { chosen: [], open, hours: sum.hours + rest, cost: sum.cost };
+    if (compareFigures(bound, best) >= 0) return;
+    const next = nextToDecide(problem, state, now, reach.levels);
+    if (next < 0) return;
+    state[next] = IN;
+    visit();
+    state[next] = OUT;
+    visit();
+    state[next] = UNDECIDED;
+  };
+  if (isSmall) visit();
+  const exact = isSmall && looks <= MOST_LOOKS;
+  const everything = followThrough(problem, () => true).levels;
+  const closesAll = roundScore(best.open - leastOpen) <= 0;
+  const bound = closesAll ? leastMore(problem, state, problem.start, everything) : 0;
+  return {
+    ...best,
+    exact,
+    leastOpen: exact ? best.open : leastOpen,
+    leastHours: exact ? best.hours : Math.min(best.hours, bound),
+  };
+}
+
+const UNDECIDED = 0;
+const IN = 1;
+const OUT = 2;
+
+/** One after another the activity, with all that it needs first, that closes most an hour. */
+function greedy(problem: PlanProblem): Found {
+  const { candidates } = problem;
+  const chosen = new Array<boolean>(candidates.length).fill(false);
+  for (;;) {
+    const open = openHours(problem, followThrough(problem, (at) => chosen[at] === true).levels);
+    const { hours, cost } = total(problem, (at) => chosen[at] === true);
+    let best: { readonly package: ReadonlySet<number>; readonly gain: number } | undefined;
+    for (let at = 0; at < candidates.length; at++) {
+      if (chosen[at] === true) continue;
+      const added = withFirst(problem, at, chosen);
+      if (added === undefined) continue;
+      const more = total(problem, (each) => added.has(each));
+      if (hours + more.hours > problem.maxHours || cost + more.cost > problem.maxCost) continue;
+      const after = followThrough(problem, (each) => chosen[each] === true || added.has(each));
+      const gain = (open - openHours(problem, after.levels)) / more.hours;
+      if (roundScore(gain) > 0 && (best === undefined || roundScore(gain - best.gain) > 0))
+        best = { package: added, gain };
+    }
+    if (best === undefined) return { chosen: [...chosen], open, hours, cost };
+    for (const at of best.package) chosen[at] = true;
+  }
+}
+
+/** The activity and what must be added so that it can be started; undefined where nothing makes it so. */
+function withFirst(problem: PlanProblem, wanted: number, chosen: readonly boolean[]): ReadonlySet<number> | undefined {
+  const added = new Set<number>();
+  const want = (at: number): void => {
+    if (added.has(at) || chosen[at] === true) return;
+    added.add(at);
+    for (const first of problem.candidates[at]?.requires ?? []) want(first);
+  };
+  want(wanted);
+  for (let round = 0; round <= problem.candidates.length; round++) {
+    const { started, levels } = followThrough(problem, (at) => chosen[at] === true || added.has(at));
+    const stuck = [...added].find((at) => started[at] !== true);
+    if (stuck === undefined) return added;
+    const missing = problem.candidates[stuck]?.activity.teaches.find(
+      ({ skill, from = 0 }) => Math.round(levels.get(skill) ?? 0) < from,
+    );
+    if (missing === undefined) return undefined;
+    const has = levels.get(missing.skill) ?? 0;
+    const helps = cheapest(
+      problem,
+      ({ activity }, at) =>
+        !added.has(at) &&
+        chosen[at] !== true &&
+        activity.teaches.some(({ skill, to }) => skill === missing.skill && to > has),
+    );
+    if (helps === undefined) return undefined;
+    want(helps);
+  }
+  return undefined;
+}
+
+function cheapest(
+  { candidates }: PlanProblem,
+  helps: (candidate: Candidate, at: number) => boolean,
+): number | undefined {
+  let best: number | undefined;
+  candidates.forEach((candidate, at) => {
+    if (!helps(candidate, at)) return;
+    if (best === undefined || candidate.hours < (candidates[best] as Candidate).hours) best = at;
+  });
+  return best;
+}
+
+/** A lower bound on the hours that bring every need from where it is to where it can come. */
+function leastMore(
+  { needs, candidates }: PlanProblem,
+  state: readonly number[],
+  now: ReadonlyMap<string, number>,
+  reach: ReadonlyMap<string, number>,
+): number {
+  const short = needs.filter((need) => {
+    const has = now.get(need.skill) ?? 0;
+    const can = Math.min(need.to, reach.get(need.skill) ?? 0);
+    return can > has && roundScore(openOf(need, has) - openOf(need, can)) > 0;
+  });
+  const least = new Map<string, number>();
+  for (let at = 0; at < candidates.length; at++) {
+    if (state[at] !== UNDECIDED) continue;
+    const { activity, hours } = candidates[at] as Candidate;
+    const helped = short.filter(({ skill }) =>
+      activity.teaches.some((outcome) => outcome.skill === skill && outcome.to > (now.get(skill) ?? 0)),
+    );
+    for (const { skill } of helped) {
+      least.set(skill, Math.min(least.get(skill) ?? Number.POSITIVE_INFINITY, hours / helped.length));
+    }
+  }
+  let sum = 0;
+  for (const hours of least.values()) sum += hours;
+  return sum;
+}
+
+/** The undecided activity that matters first: what something chosen waits for, else what the most constrained need has. */
+function nextToDecide(
+  { needs, candidates }: PlanProblem,
+  state: readonly number[],
+  now: { readonly started: readonly boolean[]; readonly levels: ReadonlyMap<string, number> },
+  reach: ReadonlyMap<string, number>,
+): number {
+  const undecided = candidates.flatMap((candidate, at) => (state[at] === UNDECIDED ? [{ candidate, at }] : []));
+  for (let at = 0; at < candidates.length; at++) {
+    if (state[at] !== IN || now.started[at] === true) continue;
+    const { requires, activity } = candidates[at] as Candidate;
+    const first = requires.find((each) => state[each] === UNDECIDED);
+    if (first !== undefined) return first;
+    for (const { skill, from = 0 } of activity.teaches) {
+      const has = now.levels.get(skill) ?? 0;
+      if (Math.round(has) >= from) continue;
+      const helps = undecided.find(({ candidate }) => teachesAbove(candidate, skill, has));
+      if (helps !== undefined) return helps.at;
+    }
+  }
+  let best: readonly { readonly candidate: Candidate; readonly at: number }[] | undefined;
+  for (const { skill, to } of needs) {
+    const has = now.levels.get(skill) ?? 0;
+    if (Math.min(to, reach.get(skill) ?? 0) <= has) continue;
+    const helping = undecided.filter(({ candidate }) => teachesAbove(candidate, skill, has));
+    if (helping.length > 0 && (best === undefined || helping.length < best.length)) best = helping;
+  }
+  return best?.reduce((a, b) => (b.candidate.hours < a.candidate.hours ? b : a)).at ?? undecided[0]?.at ?? -1;
+}
+
+function teachesAbove({ activity }: Candidate, skill: string, level: number): boolean {
+  return activity.teaches.some((outcome) => outcome.skill === skill && outcome.to > level);
+}
+
+function total({ candidates }: PlanProblem, isIn: (at: number) => boolean): { hours: number; cost: number } {
+  let hours = 0;
+  let cost = 0;
+  candidates.forEach((candidate, at) => {
+    if (!isIn(at)) return;
+    hours += candidate.hours;
+    cost += candidate.cost;
+  });
+  return { hours, cost };
+}
+
+function compareFigures(a: Found, b: Found): number {
+  return roundScore(a.open - b.open) || roundScore(a.hours - b.hours) || roundScore(a.cost - b.cost);
+}
+
+/** By the figures, then the choice whose first difference does an activity that comes first by id. */
+function compare(a: Found, b: Found): number {
+  const byFigures = compareFigures(a, b);
+  if (byFigures !== 0) return byFigures;
+  const first = a.chosen.findIndex((is, at) => is !== b.chosen[at]);
+  return first < 0 ? 0 : a.chosen[first] === true ? -1 : 1;
+}
