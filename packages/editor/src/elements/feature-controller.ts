@@ -34,7 +34,7 @@ export class FeatureController {
       bench.show({});
     } catch {
       // Off the network, say: asked for again, it is tried again.
-      bench.show({ lens: "career", dialog: undefined, side: undefined, notice: undefined, guide: undefined });
+      bench.show({ lens: "career", dialog: undefined, side: undefined, guide: undefined });
       bench.say(bench.messages.text("announce.notLoaded"));
     } finally {
       this.#loading.delete(name);

@@ -1,4 +1,5 @@
 import { editorMessages } from "../messages/editor-messages.js";
+import { SkillsMapDrafts } from "./drafts/skills-map-drafts.js";
 import { SkillsMapDialogs } from "./skills-map-dialogs.js";
 import { SkillsMapOutline } from "./skills-map-outline.js";
 import { SkillsMapPalette } from "./skills-map-palette.js";
@@ -13,6 +14,7 @@ export const texts: typeof editorMessages = editorMessages;
 /** The parts of the editor that come after the map itself is on screen. */
 export const lateParts: Readonly<Record<string, CustomElementConstructor>> = {
   "skills-map-dialogs": SkillsMapDialogs,
+  "skills-map-drafts": SkillsMapDrafts,
   "skills-map-outline": SkillsMapOutline,
   "skills-map-palette": SkillsMapPalette,
   "skills-map-problems": SkillsMapProblems,

@@ -29,7 +29,7 @@ export const editorStyles: CSSResult = css`
     min-height: 48px;
     background: var(--sw-surface);
   }
-  .notice {
+  skills-map-drafts {
     grid-area: notice;
     min-width: 0;
   }

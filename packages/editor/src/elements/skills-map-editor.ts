@@ -129,6 +129,11 @@ export class SkillsMapEditor extends LitElement implements ActionHost {
     downloadText(this.#bench, writeText(this.#bench).text);
   }
 
+  /** Offers the matrix of roles and skills as a table for a spreadsheet. */
+  async downloadMatrix(): Promise<void> {
+    (await import("./matrix/download-matrix.js")).downloadMatrix(this.#bench);
+  }
+
   /** Everything in sight. */
   fit(): void {
     this.#stage.fit();
@@ -184,10 +189,10 @@ export class SkillsMapEditor extends LitElement implements ActionHost {
     const lens = lensFeature(view);
     return html`<div class="frame" lang=${messages.language} @skillways-action=${this.#act}>
       <div class="bar"><skills-map-toolbar .bench=${bench} role="toolbar" aria-label=${messages.text("bar.label")}></skills-map-toolbar></div>
-      ${view.notice ? html`<div class="notice">${this.#features.element(view.notice)}</div>` : ""}
+      ${this.drafts === "off" || this.readonly ? "" : html`<skills-map-drafts .bench=${bench}></skills-map-drafts>`}
       ${view.outlineOpen ? html`<skills-map-outline class="panel outline" .bench=${bench} role="region" aria-label=${messages.text("bar.outline")}></skills-map-outline>` : ""}
       <div class="stage" tabindex="-1"><skills-map-canvas ?hidden=${lens !== undefined} .bench=${bench}></skills-map-canvas>${lens && this.#features.element(lens)}${view.consequencesOpen || bench.comparison ? this.#features.element("skills-map-consequences") : ""}${view.guide ? this.#features.element("skills-map-steps") : ""}</div>
-      ${view.side ? html`<div class="panel properties">${this.#features.element(view.side)}</div>` : view.propertiesOpen ? html`<skills-map-properties class="panel properties" .bench=${bench} role="region" aria-label=${messages.text("props.title")}></skills-map-properties>` : ""}
+      ${view.side ? html`<div class="panel properties">${this.#features.element(view.side.name)}</div>` : view.propertiesOpen ? html`<skills-map-properties class="panel properties" .bench=${bench} role="region" aria-label=${messages.text("props.title")}></skills-map-properties>` : ""}
       <skills-map-problems class="problems" .bench=${bench} role="region" aria-label=${messages.text("problems.title")}></skills-map-problems>
       <skills-map-palette .bench=${bench}></skills-map-palette>
       <skills-map-dialogs .bench=${bench}></skills-map-dialogs>

@@ -13,7 +13,10 @@ export abstract class WorkbenchElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.bench) this.#follow();
+    if (!this.bench) return;
+    this.#follow();
+    // What happened while it was out of sight.
+    this.requestUpdate();
   }
 
   override disconnectedCallback(): void {

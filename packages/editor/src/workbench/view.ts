@@ -1,7 +1,7 @@
-import type { Sentence } from "@skillways/core";
+import type { LanguageText, Sentence } from "@skillways/core";
 import type { Point } from "../geometry/point.js";
 
-export type Lens = "career" | "skills" | "role";
+export type Lens = "career" | "skills" | "role" | "matrix" | "outline";
 
 /** The lenses that are drawn on the canvas; each other one is a feature of its own. */
 export type CanvasLens = "career" | "skills" | "role";
@@ -13,8 +13,18 @@ export type FeatureName =
   | "skills-map-export"
   | "skills-map-history"
   | "skills-map-leave"
+  | "skills-map-matrix"
+  | "skills-map-paste"
   | "skills-map-start"
-  | "skills-map-steps";
+  | "skills-map-steps"
+  | "skills-map-tree";
+
+/** Something to choose that is neither a role nor a skill. */
+export interface PaletteItem {
+  readonly key: string;
+  readonly label: LanguageText;
+  readonly familyIndex?: number;
+}
 
 /** What a picked item is for. */
 export type PalettePurpose =
@@ -27,6 +37,10 @@ export type PalettePurpose =
       readonly targets: "role" | "skill" | "any";
       /** Keys that are not offered. */
       readonly except?: readonly string[];
+      /** Offered instead of roles and skills. */
+      readonly items?: readonly PaletteItem[];
+      /** Offered before roles and skills. */
+      readonly also?: readonly PaletteItem[];
       chosen(key: string): void;
     };
 

@@ -1,8 +1,10 @@
 import axe from "axe-core";
 import { afterEach, beforeEach, describe, expect, it, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
+import { setRequirement } from "../../src/commands/set-requirement.js";
 import type { SkillsMapEditor } from "../../src/elements/skills-map-editor.js";
 import type { SkillsMapSaveEvent } from "../../src/events/skills-map-save-event.js";
+import type { Workbench } from "../../src/workbench/workbench.js";
 import { sampleTaxonomy } from "../support/sample-taxonomy.js";
 import { feature, find, focused, node, part, press, settled, showEditor, spoken } from "./editor-page.js";
 
@@ -14,6 +16,10 @@ afterEach(async () => {
 });
 
 const empty = { ...sampleTaxonomy(), roles: [], moves: [] };
+
+function bench(editor: SkillsMapEditor): Workbench {
+  return (part(editor, "canvas").host as unknown as { bench: Workbench }).bench;
+}
 
 async function chooseInMenu(editor: SkillsMapEditor, name: RegExp): Promise<void> {
   find(part(editor, "toolbar"), "#more-button").click();
@@ -107,9 +113,12 @@ describe("the first steps", () => {
     await press(editor, "{Enter}", "Host", "{Enter}");
     await expect.poll(() => spoken(editor)).toContain(said);
     expect(spoken(editor)).toContain("Host");
-    node(editor, "role:host").focus();
-    await press(editor, "c", "wms", "{Enter}");
     const steps = part(editor, "steps");
+    find(steps, "li.next button").click();
+    await settled(editor);
+    await press(editor, "{Escape}");
+    bench(editor).dispatch(setRequirement("host", "wms", { level: 2 }));
+    await settled(editor);
     expect(steps.textContent).toContain(count);
     expect(steps.querySelectorAll("li.done")).toHaveLength(2);
     editor.markSaved();
@@ -147,10 +156,11 @@ describe("saving", () => {
     const editor = await showEditor(language);
     node(editor, "role:planner").focus();
     await press(editor, "{Shift>}{ArrowRight}{/Shift}");
-    const answers = [Promise.reject(new Error("no")), Promise.resolve()];
-    editor.addEventListener("skills-map-save", (event: SkillsMapSaveEvent) =>
-      event.waitUntil(answers.shift() as Promise<void>),
-    );
+    const answers = [() => Promise.reject(new Error("no")), () => Promise.resolve()];
+    editor.addEventListener("skills-map-save", (event: SkillsMapSaveEvent) => {
+      const answer = answers.shift();
+      if (answer) event.waitUntil(answer());
+    });
     const said: string[] = [];
     new MutationObserver(() => said.push(spoken(editor))).observe(find(editor.shadowRoot as ShadowRoot, ".live"), {
       childList: true,

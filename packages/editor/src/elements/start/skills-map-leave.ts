@@ -24,9 +24,9 @@ class SkillsMapLeave extends WorkbenchElement {
     if (session !== waiting.session) this.#saving = undefined;
     else if (!session.dirty) this.#leave(waiting.go);
     else if (view.saving === "failed") {
-      this.#saving = undefined;
-      this.dialog?.close();
-      this.bench.say(messages.text("leave.failed"));
+      this.#close();
+      // After what saving itself says.
+      queueMicrotask(() => this.bench.say(messages.text("leave.failed")));
     }
   }
 
@@ -43,7 +43,7 @@ class SkillsMapLeave extends WorkbenchElement {
       <p id="what">${messages.text("leave.text", { name: this.bench.title })}</p>
       <div class="buttons">
         <button type="button" class="outlined first" @click=${() => this.#leave(go)}>${messages.text("leave.discard")}</button>
-        <button type="button" class="outlined" @click=${() => this.dialog?.close()}>${messages.text("leave.stay")}</button>
+        <button type="button" class="outlined" @click=${this.#close}>${messages.text("leave.stay")}</button>
         <button type="button" class="primary" autofocus ?disabled=${this.#saving !== undefined} @click=${() => this.#save(go)}>${messages.text("leave.save")}</button>
       </div>
     </dialog>`;
@@ -56,10 +56,16 @@ class SkillsMapLeave extends WorkbenchElement {
   }
 
   #leave(go: () => void): void {
-    this.#saving = undefined;
-    this.dialog?.close();
+    this.#close();
     go();
   }
+
+  /** At once: what follows may render before the dialog's own event tells of it. */
+  #close = (): void => {
+    this.#saving = undefined;
+    this.dialog?.close();
+    this.bench.show({ dialog: undefined });
+  };
 
   #closed = (): void => {
     this.#saving = undefined;
