@@ -13,6 +13,8 @@ const sentences = createSentences(clipboardMessages);
 export interface PasteOptions {
   /** Added to the places that the fragment has. */
   readonly by?: Point;
+  /** Leaves the places out: the map has none of its own yet. */
+  readonly unplaced?: boolean;
   /** How to name and announce it, by how much was made; as a paste by default. */
   readonly tell?: (what: Sentence, count: number) => { readonly announcement: Sentence; readonly name: Sentence };
 }
@@ -32,7 +34,10 @@ export function countNodes(roles: number, skills: number): Sentence {
  * exact mapping, is used and not made again, but for what is chosen of this very taxonomy: that becomes a copy. Skills,
  * scales and families come along where they are missing; ids that are taken get a number. O(size of both).
  */
-export function pasteFragment(fragment: Fragment, { by = { x: 0, y: 0 }, tell }: PasteOptions = {}): Command {
+export function pasteFragment(
+  fragment: Fragment,
+  { by = { x: 0, y: 0 }, unplaced = false, tell }: PasteOptions = {},
+): Command {
   return (context) => {
     const paste = new Paste(context, fragment);
     paste.takeSkills();
@@ -50,7 +55,7 @@ export function pasteFragment(fragment: Fragment, { by = { x: 0, y: 0 }, tell }:
     };
     return {
       ok: true,
-      changes: [...changes, ...placeChanges(context.taxonomy, context.mapId, paste.places(by))],
+      changes: [...changes, ...placeChanges(context.taxonomy, context.mapId, unplaced ? new Map() : paste.places(by))],
       ...told,
       select,
     };

@@ -1,6 +1,5 @@
 import type { Scene, SceneNode } from "../scene/scene.js";
 import type { Workbench } from "../workbench/workbench.js";
-import type { SkillsLens } from "./skills-lens.js";
 
 /** The drawing as its hands, keys and overlay know it. */
 export interface CanvasHost extends EventTarget {
@@ -15,8 +14,6 @@ export interface CanvasHost extends EventTarget {
   readonly world: SVGGElement;
   readonly renderRoot: ParentNode;
   readonly updateComplete: Promise<boolean>;
-  /** What is loaded after the first drawing. */
-  readonly late: { readonly skills: SkillsLens } | undefined;
   requestUpdate(): void;
   nodeOf(key: string | undefined): SceneNode | undefined;
   elementOf(key: string): SVGGElement | null;

@@ -4,9 +4,14 @@ import type { Point } from "../geometry/point.js";
 import type { SceneNode } from "../scene/scene.js";
 import type { SessionGesture } from "../session/session.js";
 import { type Arrow, EdgeWalk, findSpatially, type Walkable } from "../tools/edge-walk.js";
+import { selectKeys, toggleKey } from "../workbench/canvas-actions.js";
 import { findCanvasKey } from "../workbench/shortcuts.js";
 import { ActionEvent } from "./action-event.js";
+import type { CanvasFolds } from "./canvas-folds.js";
+import { hitOf } from "./canvas-hit.js";
 import type { CanvasHost } from "./canvas-host.js";
+import type { CanvasMenu } from "./canvas-menu.js";
+import type { SkillsLens } from "./skills-lens.js";
 
 const ARROWS: Readonly<Record<string, Arrow>> = {
   ArrowLeft: "left",
@@ -24,22 +29,36 @@ const STEPS: Readonly<Record<Arrow, Point>> = {
 /** Keys on the drawing: arrows walk, Alt walks by direction, Shift moves, a level's arrows and digits set it. */
 export class CanvasKeys {
   readonly #canvas: CanvasHost;
+  readonly #menu: CanvasMenu;
+  readonly #folds: CanvasFolds;
+  readonly #skills: SkillsLens;
   readonly #walk: EdgeWalk = new EdgeWalk();
   #moving: SessionGesture | undefined;
 
-  constructor(canvas: CanvasHost) {
+  constructor(canvas: CanvasHost, menu: CanvasMenu, folds: CanvasFolds, skills: SkillsLens) {
     this.#canvas = canvas;
+    this.#menu = menu;
+    this.#folds = folds;
+    this.#skills = skills;
   }
 
   down = (event: KeyboardEvent): void => {
+    // The keys of a word that is being composed are no shortcuts.
+    if (event.isComposing) return;
     const node = this.#node(event);
     const arrow = ARROWS[event.key];
-    if (this.#canvas.late?.skills.key(event, node)) return;
+    if (this.#skills.key(event, node)) return;
     if (event.key === "Escape") {
       this.#escape(event);
+    } else if (event.key === "ContextMenu" || (event.key === "F10" && event.shiftKey)) {
+      event.preventDefault();
+      this.#menu.openAtFocus();
+    } else if (this.#fold(event) || this.#select(event, node)) {
+      event.preventDefault();
     } else if (node && arrow !== undefined && !(event.ctrlKey || event.metaKey)) {
       event.preventDefault();
-      if (event.shiftKey) this.#move(node, arrow);
+      if (event.shiftKey && event.altKey) this.#extend(node, arrow);
+      else if (event.shiftKey) this.#move(node, arrow);
       else if (!event.altKey && this.#setsLevel(node) && (arrow === "left" || arrow === "right"))
         this.#level(node, arrow);
       else this.#go(node, arrow, event.altKey);
@@ -50,12 +69,6 @@ export class CanvasKeys {
       !(event.ctrlKey || event.metaKey || event.altKey)
     ) {
       this.#setLevel(node, Number(event.key));
-    } else if (node && event.key === " ") {
-      event.preventDefault();
-      const { session } = this.#canvas.bench;
-      const others = session.selection.filter((key) => key !== node.key);
-      const held = others.length < session.selection.length;
-      session.select(event.ctrlKey || event.metaKey ? (held ? others : [...others, node.key]) : [node.key]);
     } else {
       const action = findCanvasKey(event);
       if (action === undefined) return;
@@ -63,6 +76,39 @@ export class CanvasKeys {
       this.#canvas.dispatchEvent(new ActionEvent(action));
     }
   };
+
+  /** Space selects, with Ctrl adds or takes out; Ctrl+A selects all. */
+  #select(event: KeyboardEvent, node: SceneNode | undefined): boolean {
+    const { bench, scene } = this.#canvas;
+    const control = event.ctrlKey || event.metaKey;
+    if (node && event.key === " ") {
+      if (control) toggleKey(bench, node.key);
+      else bench.session.select([node.key]);
+      return true;
+    }
+    if (!control || event.altKey || event.shiftKey || event.key.toLowerCase() !== "a") return false;
+    selectKeys(
+      bench,
+      scene.nodes.map(({ key }) => key),
+    );
+    return true;
+  }
+
+  /** F closes the family of the node with the focus; on the sign of a family, Enter and Space open it too. */
+  #fold(event: KeyboardEvent): boolean {
+    const { bench } = this.#canvas;
+    if (bench.view.lens !== "career" || event.ctrlKey || event.metaKey || event.altKey) return false;
+    const key = event.key.toLowerCase();
+    const hit = hitOf(event.composedPath()[0]);
+    if (hit.on === "fold" && (key === "f" || key === "enter" || key === " ")) {
+      this.#folds.toggle(hit.family);
+      return true;
+    }
+    const family = this.#node(event)?.family;
+    if (key !== "f" || family === undefined) return false;
+    this.#folds.toggle(family);
+    return true;
+  }
 
   up = (event: KeyboardEvent): void => {
     if (event.key !== "Shift") return;
@@ -115,6 +161,27 @@ export class CanvasKeys {
     }
   }
 
+  /** To what lies in that direction, which is selected too. */
+  #extend(node: SceneNode, arrow: Arrow): void {
+    const { bench, scene, updateComplete } = this.#canvas;
+    const key = findSpatially(
+      { centers: new Map(scene.nodes.map((one) => [one.key, one])), edges: [] },
+      node.key,
+      arrow,
+    );
+    if (key === undefined) {
+      bench.say(bench.messages.text("select.edge"));
+      return;
+    }
+    const { session } = bench;
+    const selection = session.selection.filter((other) => other !== key);
+    session.select([...selection, ...(selection.includes(node.key) ? [] : [node.key]), key]);
+    bench.show({ focusKey: key, revealKey: key });
+    void updateComplete.then(() => this.#canvas.elementOf(key)?.focus({ preventScroll: true }));
+    bench.say(bench.messages.text("select.added", { name: bench.nameOf(key), count: session.selection.length }));
+  }
+
+  /** The node with the focus, and with it what else is selected. */
   #move(node: SceneNode, arrow: Arrow): void {
     const { bench, editable } = this.#canvas;
     if (bench.view.lens === "role") return;
@@ -125,10 +192,16 @@ export class CanvasKeys {
     this.#moving ??= bench.session.begin();
     const by = STEPS[arrow];
     if (bench.view.lens === "skills") {
-      this.#canvas.late?.skills.nudge(this.#moving, node, by);
+      this.#skills.nudge(this.#moving, node, by);
       return;
     }
-    this.#moving.dispatch(moveNodes(new Map([[node.key, { x: node.x + by.x, y: node.y + by.y }]])));
+    const { selection } = bench.session;
+    const keys = selection.includes(node.key) ? selection : [node.key];
+    const places = keys.flatMap((key): [string, Point][] => {
+      const at = this.#canvas.nodeOf(key);
+      return at ? [[key, this.#folds.placeOf({ x: at.x + by.x, y: at.y + by.y })]] : [];
+    });
+    this.#moving.dispatch(moveNodes(new Map(places)));
   }
 
   #setsLevel(node: SceneNode): boolean {

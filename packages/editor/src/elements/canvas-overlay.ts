@@ -1,17 +1,25 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { rename } from "../commands/rename.js";
 import { findTarget } from "../commands/target-key.js";
+import { rectAround } from "../geometry/rect.js";
 import type { ActionName } from "../workbench/action-name.js";
 import { ActionEvent } from "./action-event.js";
 import type { CanvasHost } from "./canvas-host.js";
+import type { CanvasMenu } from "./canvas-menu.js";
+import { CanvasPad } from "./canvas-pad.js";
 import { type IconName, icon } from "./icons.js";
+
+/** What is no higher is a pill. */
+const LOW = 64;
 
 /** What floats over the drawing: the context pad, the field for a new name, and what an empty map offers. */
 export class CanvasOverlay {
   readonly #canvas: CanvasHost;
+  readonly #pad: CanvasPad;
 
-  constructor(canvas: CanvasHost) {
+  constructor(canvas: CanvasHost, menu: CanvasMenu) {
     this.#canvas = canvas;
+    this.#pad = new CanvasPad(canvas, menu);
   }
 
   render(): TemplateResult {
@@ -19,7 +27,7 @@ export class CanvasOverlay {
     const { messages, view, taxonomy } = bench;
     if (taxonomy.roles.length === 0) return this.#empty();
     return html`
-      ${view.renaming === undefined ? this.#pad() : this.#nameField(view.renaming)}
+      ${view.renaming === undefined ? this.#pad.render() : this.#nameField(view.renaming)}
       ${
         view.lens === "role"
           ? html`<button type="button" class="crumb outlined" aria-label=${messages.text("role.back")} title=${messages.text("role.back")}
@@ -35,17 +43,18 @@ export class CanvasOverlay {
     const root = this.#canvas.renderRoot;
     const pad = root.querySelector<HTMLElement>(".pad");
     const field = root.querySelector<HTMLElement>(".rename");
-    const node = this.#canvas.nodeOf(field?.dataset.for ?? pad?.dataset.for);
     const floating = field ?? pad;
     if (!floating) return;
     const { viewport } = this.#canvas.bench;
-    floating.classList.toggle("away", node === undefined);
-    if (!node) return;
-    const { x, y } = viewport.toScreen({ x: node.x - node.width / 2, y: node.y - node.height / 2 });
-    const width = node.width * viewport.scale;
-    const height = node.height * viewport.scale;
+    const node = this.#canvas.nodeOf(field?.dataset.for);
+    const rect = field ? node && rectAround(node, node.width, node.height) : this.#pad.rect;
+    floating.classList.toggle("away", rect === undefined);
+    if (!rect) return;
+    const { x, y } = viewport.toScreen(rect);
+    const width = rect.width * viewport.scale;
+    const height = rect.height * viewport.scale;
     // A pill stands between others: beside it the pad covers none of them.
-    const beside = node.kind === "skill" && x + width + floating.offsetWidth + 12 < viewport.width;
+    const beside = rect.height < LOW && x + width + floating.offsetWidth + 12 < viewport.width;
     const left = field
       ? x
       : beside
@@ -53,33 +62,10 @@ export class CanvasOverlay {
         : Math.min(x + (width - floating.offsetWidth) / 2, viewport.width - floating.offsetWidth - 4);
     const above = y - floating.offsetHeight - 10;
     const middle = y + (height - floating.offsetHeight) / 2;
-    const top = field || beside ? middle : above < 4 ? y + height + 10 : above;
+    const below = Math.min(y + height + 10, viewport.height - floating.offsetHeight - 4);
+    const top =
+      field || beside ? middle : above < 4 ? below : Math.min(above, viewport.height - floating.offsetHeight - 4);
     floating.style.setProperty("transform", `translate(${Math.max(Math.round(left), 4)}px, ${Math.round(top)}px)`);
-  }
-
-  #pad(): TemplateResult | typeof nothing {
-    const { bench } = this.#canvas;
-    const { messages, session, view } = bench;
-    const [key, ...others] = session.selection;
-    const node = others.length === 0 ? this.#canvas.nodeOf(key) : undefined;
-    if (!node) return nothing;
-    const isRole = node.kind === "role";
-    const opened = view.lens === "role" && view.roleId === node.id;
-    return html`<div class="pad" role="toolbar" data-for=${node.key} aria-label=${messages.text("pad.label", { name: node.label })}>
-      ${isRole && !opened ? this.#button("open-role", "enter", messages.text("pad.open")) : ""}
-      ${view.narrow ? this.#button("toggle-properties", "properties", messages.text("bar.properties")) : ""}
-      ${
-        bench.readonly
-          ? ""
-          : html`${this.#button("rename", "rename", messages.text("pad.rename"))}
-            ${this.#button("connect", "connect", messages.text("pad.connect"))}
-            ${this.#button("remove", "remove", messages.text("pad.remove"))}`
-      }
-    </div>`;
-  }
-
-  #button(action: ActionName, name: IconName, label: string): TemplateResult {
-    return html`<button type="button" class="icon-button" aria-label=${label} title=${label} @click=${() => this.#act(action)}>${icon(name)}</button>`;
   }
 
   #nameField(key: string): TemplateResult {
@@ -87,9 +73,11 @@ export class CanvasOverlay {
     const { messages } = bench;
     return html`<input class="rename" data-for=${key} aria-label=${messages.text("rename.label")} .value=${bench.nameOf(key)} autocomplete="off" dir="auto"
       @keydown=${(event: KeyboardEvent) => {
+        // While a word is being composed, Enter and Escape are about the word.
+        if (event.isComposing || (event.key !== "Enter" && event.key !== "Escape")) return;
         event.stopPropagation();
         if (event.key === "Enter") this.#keepName(key, event.target as HTMLInputElement);
-        else if (event.key === "Escape") this.#leave(key);
+        else this.#leave(key);
       }}
       @blur=${(event: FocusEvent) => this.#keepName(key, event.target as HTMLInputElement)} />`;
   }

@@ -36,7 +36,17 @@ export class SceneController {
   refresh(): void {
     const { bench, late } = this.#canvas;
     const { taxonomy, messages, view, findings, nearness, session } = bench;
-    const of = [taxonomy.document, messages, view.lens, view.roleId, view.groups, findings, session.selection, late];
+    const of = [
+      taxonomy.document,
+      messages,
+      view.lens,
+      view.roleId,
+      view.groups,
+      view.folded,
+      findings,
+      session.selection,
+      late,
+    ];
     const madeOf = [...of, nearness];
     if (sameItems(madeOf, this.#madeOf)) return;
     this.#madeOf = madeOf;
@@ -46,7 +56,10 @@ export class SceneController {
       this.#scene = late?.buildSkillsScene(taxonomy, { ...options, groups: view.groups, kept }) ?? NOTHING;
     } else if (view.lens === "role" && view.roleId !== undefined)
       this.#scene = late?.buildRoleScene(taxonomy, view.roleId, options) ?? NOTHING;
-    else this.#scene = buildCareerScene(taxonomy, this.#positions(), options);
+    else {
+      const build = (positions: ReadonlyMap<string, Point>): Scene => buildCareerScene(taxonomy, positions, options);
+      this.#scene = late?.folds.build(bench, this.#positions(), build) ?? build(this.#positions());
+    }
     this.#nodes = new Map(this.#scene.nodes.map((node) => [node.key, node]));
   }
 

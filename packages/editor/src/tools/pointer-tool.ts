@@ -28,8 +28,9 @@ export class PointerTool {
     this.#host = host;
   }
 
-  get dragging(): boolean {
-    return this.#gesture !== undefined;
+  /** One pointer that has been put down and hardly moved. */
+  get pressing(): boolean {
+    return this.#press !== undefined && this.#gesture === undefined && this.#pinch === undefined;
   }
 
   down(press: Press): void {
@@ -44,7 +45,7 @@ export class PointerTool {
   }
 
   /** Answers whether a gesture is under way. */
-  move(pointer: number, at: Point): boolean {
+  move(pointer: number, at: Point, free = false): boolean {
     if (!this.#pointers.has(pointer)) return false;
     this.#pointers.set(pointer, at);
     if (this.#pinch) {
@@ -55,18 +56,18 @@ export class PointerTool {
     if (this.#press && !this.#gesture && distance(this.#press.at, at) > SLOP) {
       this.#gesture = this.#host.startDrag(this.#press);
     }
-    this.#gesture?.move(at);
+    this.#gesture?.move(at, free);
     return this.#gesture !== undefined;
   }
 
-  up(pointer: number, at: Point): void {
+  up(pointer: number, at: Point, free = false): void {
     if (!this.#pointers.delete(pointer)) return;
     const gesture = this.#gesture;
     const press = this.#press;
     this.#gesture = undefined;
     this.#press = undefined;
     if (this.#pointers.size < 2) this.#pinch = undefined;
-    if (gesture) gesture.end(at);
+    if (gesture) gesture.end(at, free);
     else if (press) this.#host.tap(press);
   }
 

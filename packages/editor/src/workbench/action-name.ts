@@ -4,6 +4,8 @@ export type FileActionName =
   | "save"
   | "open-file"
   | "download"
+  | "download-matrix"
+  | "paste-table"
   | "new-map"
   | "new-from-table"
   | "first-role"
@@ -11,7 +13,7 @@ export type FileActionName =
 
 export type GroupActionName = "put-in-group" | "take-out-of-group" | "open-groups" | "close-groups";
 
-export type LensActionName = "lens-career" | "lens-skills" | "open-role";
+export type LensActionName = "lens-career" | "lens-skills" | "lens-matrix" | "open-role" | "lens-outline";
 
 export type ViewActionName =
   | "export"

@@ -1,10 +1,27 @@
+import type { Point } from "../geometry/point.js";
+import type { Scene } from "../scene/scene.js";
 import type { Workbench } from "./workbench.js";
+
+/** The drawing, as far as actions ask something of it. */
+export interface Drawing {
+  readonly scene: Scene;
+  /** Absent until it is loaded. */
+  readonly late:
+    | {
+        readonly clipboard: { ask(what: "copy" | "cut"): void; askPaste(): Promise<void> };
+        readonly menu: { openAtFocus(): void };
+        readonly folds: { placeOf(drawn: Point): Point; toggle(family: string): void };
+      }
+    | undefined;
+}
 
 /** What an action needs of the element around it. */
 export interface ActionHost {
+  readonly canvas: Drawing;
   fit(): void;
   save(): Promise<void>;
   download(): Promise<void>;
+  downloadMatrix(): Promise<void>;
   openFile(): Promise<void>;
   /** Asks the page whether this may go. */
   mayDelete(keys: readonly string[], consequences: readonly string[]): boolean;

@@ -1,5 +1,6 @@
 import type { Action, ActionHost } from "./action.js";
 import type { ActionName } from "./action-name.js";
+import { canvasActions } from "./canvas-actions.js";
 import { editActions } from "./edit-actions.js";
 import { fileActions } from "./file-actions.js";
 import { groupActions } from "./group-actions.js";
@@ -8,6 +9,7 @@ import { viewActions } from "./view-actions.js";
 import type { Workbench } from "./workbench.js";
 
 const actions: Readonly<Record<ActionName, Action>> = {
+  ...canvasActions,
   ...editActions,
   ...fileActions,
   ...groupActions,

@@ -18,6 +18,9 @@ const WITH_CONTROL: Readonly<Record<string, ActionName>> = {
   k: "search",
 };
 
+/** Keys for the canvas with Ctrl or ⌘. Copying, cutting and pasting come as events of their own. */
+const ON_CANVAS_WITH_CONTROL: Readonly<Record<string, ActionName>> = { d: "duplicate" };
+
 /** Keys for the canvas, on their own. */
 const ON_CANVAS: Readonly<Record<string, ActionName>> = {
   c: "connect",
@@ -26,6 +29,8 @@ const ON_CANVAS: Readonly<Record<string, ActionName>> = {
   delete: "remove",
   backspace: "remove",
   enter: "open-role",
+  m: "toggle-minimap",
+  s: "select-tool",
   "+": "zoom-in",
   "=": "zoom-in",
   "-": "zoom-out",
@@ -44,8 +49,11 @@ export function findShortcut(press: KeyPress): ActionName | undefined {
 
 /** The action of a key while the focus is on the canvas. */
 export function findCanvasKey(press: KeyPress): ActionName | undefined {
-  if (press.ctrlKey || press.metaKey || press.altKey) return undefined;
+  if (press.altKey) return undefined;
   const key = press.key.toLowerCase();
+  if (press.ctrlKey || press.metaKey) {
+    return !press.shiftKey && Object.hasOwn(ON_CANVAS_WITH_CONTROL, key) ? ON_CANVAS_WITH_CONTROL[key] : undefined;
+  }
   return Object.hasOwn(ON_CANVAS, key) ? ON_CANVAS[key] : undefined;
 }
 
@@ -65,6 +73,15 @@ const SHOWN: Readonly<Partial<Record<ActionName, string>>> = {
   "zoom-out": "−",
   "zoom-fit": "0",
   help: "?",
+  "select-all": "Ctrl+A",
+  copy: "Ctrl+C",
+  cut: "Ctrl+X",
+  paste: "Ctrl+V",
+  duplicate: "Ctrl+D",
+  "fold-family": "F",
+  "toggle-minimap": "M",
+  "select-tool": "S",
+  "canvas-menu": "Shift+F10",
 };
 
 /** How the key of an action is written, for tooltips; on a Mac with its own signs. */

@@ -1,0 +1,121 @@
+import { type DropPlace, describePlace, dropRoles } from "../commands/drop-roles.js";
+import type { Point } from "../geometry/point.js";
+import { boundsOf, type Rect, rectAround, rectContains, rectsOverlap } from "../geometry/rect.js";
+import { familyOrder } from "../layout/family-order.js";
+import type { SceneLane, SceneNode } from "../scene/scene.js";
+import { SceneDrag } from "../scene/scene-drag.js";
+import type { Gesture, Press } from "../tools/gesture.js";
+import { SnapGuides } from "../tools/snap-guides.js";
+import { startMove } from "../tools/start-move.js";
+import type { CanvasFolds } from "./canvas-folds.js";
+import type { CanvasHost } from "./canvas-host.js";
+import type { CanvasMarks } from "./canvas-marks.js";
+
+const STILL: Point = { x: 0, y: 0 };
+
+/** Drags a node, and with it what else is selected; in another lane it becomes part of that. */
+export function startDrag(
+  canvas: CanvasHost,
+  marks: CanvasMarks,
+  folds: CanvasFolds,
+  press: Press,
+  key: string,
+): Gesture {
+  const { bench } = canvas;
+  const { session } = bench;
+  const held = session.selection.includes(key) ? session.selection : [key];
+  if (held !== session.selection) session.select(held);
+  const moving = held.flatMap((one) => canvas.nodeOf(one) ?? []);
+  const drag = new SceneDrag(canvas.world, canvas.scene, canvas.drawn, new Set(moving.map((node) => node.key)));
+  const lanes = lanesOf(canvas);
+  let shown = "";
+  const showDrop = (by: Point): void => {
+    const places = findDrops(moving, lanes, by);
+    const name = JSON.stringify([...places]);
+    if (name === shown) return;
+    shown = name;
+    const [first] = places.values();
+    const hint = first && bench.messages.text("drop.hint", { where: describePlace(session.context, first) });
+    const rects = lanes.filter((lane) => [...places.values()].some((place) => isOf(lane, place)));
+    marks.showLanes(
+      rects.map(({ rect }) => rect),
+      hint ?? "",
+      bench.viewport.scale,
+    );
+  };
+  const back = (): void => {
+    drag.show(STILL);
+    marks.clear();
+  };
+  return startMove(
+    {
+      showMoved: (by, guides) => {
+        drag.show(by);
+        marks.showGuides(guides);
+        if (lanes.length > 0) showDrop(by);
+      },
+      keepMoved: (by, free) => {
+        marks.clear();
+        const places = new Map([...drag.places(by)].map(([one, at]) => [one, folds.placeOf(at)]));
+        const drops = free ? new Map<string, DropPlace>() : findDrops(moving, lanes, by);
+        if (!bench.dispatch(dropRoles(places, drops))?.ok) back();
+      },
+      cancelMoved: () => {
+        back();
+        bench.say(bench.messages.text("announce.dragCancelled"));
+      },
+    },
+    bench.viewport,
+    press.at,
+    guidesFor(canvas, moving),
+  );
+}
+
+/** What is in sight and stays can be lined up with. */
+function guidesFor({ bench, scene }: CanvasHost, moving: readonly SceneNode[]): SnapGuides {
+  const still = new Set(moving);
+  const { area } = bench.viewport;
+  const others = scene.nodes.filter((node) => !still.has(node)).map(rectOf);
+  return new SnapGuides(
+    boundsOf(moving.map(rectOf)) ?? { x: 0, y: 0, width: 0, height: 0 },
+    others.filter((rect) => rectsOverlap(rect, area)),
+  );
+}
+
+type DropLane = SceneLane & DropPlace;
+
+/** The lanes of the career lens, with the family or the grade that each is of. */
+function lanesOf({ bench, scene }: CanvasHost): DropLane[] {
+  const families = [...familyOrder(bench.taxonomy).keys()];
+  return scene.lanes.flatMap((lane): DropLane[] => {
+    if (lane.kind === "family") {
+      const family = families[lane.familyIndex ?? -1];
+      return family !== undefined && bench.taxonomy.findFamily(family) ? [{ ...lane, family }] : [];
+    }
+    const grade = scene.nodes.find((node) => node.grade !== undefined && rectContains(lane.rect, node))?.grade;
+    return grade === undefined ? [] : [{ ...lane, grade }];
+  });
+}
+
+/** Of the roles that would come to stand in other lanes than they are of: what they would become part of. */
+function findDrops(moving: readonly SceneNode[], lanes: readonly DropLane[], by: Point): Map<string, DropPlace> {
+  const drops = new Map<string, DropPlace>();
+  for (const node of moving) {
+    if (node.kind !== "role") continue;
+    const middle = { x: node.x + by.x, y: node.y + by.y };
+    const under = lanes.filter(({ rect }) => rectContains(rect, middle));
+    const family = under.find((lane) => lane.family !== undefined && lane.family !== node.family)?.family;
+    const grade = under.find((lane) => lane.grade !== undefined && lane.grade !== node.grade)?.grade;
+    if (family === undefined && grade === undefined) continue;
+    drops.set(node.key, { ...(family !== undefined && { family }), ...(grade !== undefined && { grade }) });
+  }
+  return drops;
+}
+
+function isOf(lane: DropLane, { family, grade }: DropPlace): boolean {
+  return (family !== undefined && lane.family === family) || (grade !== undefined && lane.grade === grade);
+}
+
+function rectOf(node: SceneNode): Rect {
+  return rectAround(node, node.width, node.height);
+}
