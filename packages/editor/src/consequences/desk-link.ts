@@ -1,5 +1,5 @@
 import type { Change, Taxonomy } from "@skillways/core";
-import { startWorker } from "../layout/start-worker.js";
+import { startOwnModule } from "../layout/start-own-module.js";
 import type { DeskAnswer, DeskRequest } from "./mobility-desk.js";
 
 /** Without a worker, more roles than this are not computed on: the page would stand still. */
@@ -88,7 +88,7 @@ export class DeskLink {
 }
 
 async function findDesk(): Promise<Desk> {
-  const worker = startWorker(new URL("./consequences-worker.js", import.meta.url));
+  const worker = startOwnModule(new URL("./consequences-worker.js", import.meta.url));
   return (worker && (await connect(worker))) ?? new DeskHere(new (await import("./mobility-desk.js")).MobilityDesk());
 }
 

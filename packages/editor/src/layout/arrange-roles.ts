@@ -2,7 +2,7 @@ import type { Taxonomy } from "@skillways/core";
 import type { Point } from "../geometry/point.js";
 import { layoutCareer } from "./layout-career.js";
 import type { GraphToLayout } from "./layout-graph.js";
-import { startWorker } from "./start-worker.js";
+import { startOwnModule } from "./start-own-module.js";
 
 /**
  * Places for all roles, by `role:…`. Where the taxonomy has grades, or no moves, those of `layoutCareer`. Where only
@@ -28,7 +28,7 @@ export async function arrangeRoles(taxonomy: Taxonomy): Promise<ReadonlyMap<stri
 /** Undefined where the page allows no worker. */
 function layoutInWorker(graph: GraphToLayout): Promise<ReadonlyMap<string, Point> | undefined> {
   return new Promise((resolve) => {
-    const worker = startWorker(new URL("./layout-worker.js", import.meta.url));
+    const worker = startOwnModule(new URL("./layout-worker.js", import.meta.url));
     if (worker === undefined) {
       resolve(undefined);
       return;

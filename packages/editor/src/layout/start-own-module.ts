@@ -1,5 +1,5 @@
 /** Starts one of this package's own module workers; undefined where the page allows none. */
-export function startWorker(address: URL): Worker | undefined {
+export function startOwnModule(address: URL): Worker | undefined {
   try {
     return new Worker(trustScript(address.href) as string, { type: "module" });
   } catch {
