@@ -2,6 +2,8 @@
 export { diffTaxonomies } from "./taxonomy/diff/diff-taxonomies.js";
 export { type DiffGroup, describeDiff, groupDiff } from "./taxonomy/diff/group-diff.js";
 export type { DiffEntry, DiffKind, TaxonomyDiff } from "./taxonomy/diff/taxonomy-diff.js";
+export type { Fix } from "./taxonomy/fixes/fix.js";
+export { suggestFixes } from "./taxonomy/fixes/suggest-fixes.js";
 export { findHints, type HintOptions } from "./taxonomy/hints/find-hints.js";
 export type { Hint, HintCode } from "./taxonomy/hints/hint.js";
 export { mergeTaxonomies } from "./taxonomy/merge/merge-taxonomies.js";
