@@ -9,13 +9,16 @@ export class RoleSums {
   readonly least: Float64Array;
   readonly #partner: Int32Array;
   readonly #isPartner: Uint8Array;
+  /** A row spread out by skill number, while it is compared with others. */
+  readonly #bySkill: Float64Array;
   #partners = 0;
 
-  constructor(roles: number) {
-    this.product = new Float64Array(roles);
-    this.least = new Float64Array(roles);
-    this.#partner = new Int32Array(roles + 1);
-    this.#isPartner = new Uint8Array(roles);
+  constructor({ roles, skills }: RequirementMatrix) {
+    this.product = new Float64Array(roles.length);
+    this.least = new Float64Array(roles.length);
+    this.#partner = new Int32Array(roles.length + 1);
+    this.#isPartner = new Uint8Array(roles.length);
+    this.#bySkill = new Float64Array(skills.length);
   }
 
   /** The roles that share a skill with it, lowest first. */
@@ -29,18 +32,12 @@ export class RoleSums {
 
   /** Adds up in the order that all others do, so that the figures are the same to the last bit. O(requirements on its skills + roles). */
   add(matrix: RequirementMatrix, index: ClosenessIndex, role: number): this {
-    const { product, least } = this;
+    this.#clear();
     const isPartner = this.#isPartner;
     const partner = this.#partner;
-    for (let i = 0; i < this.#partners; i++) {
-      const b = partner[i] as number;
-      product[b] = 0;
-      least[b] = 0;
-      isPartner[b] = 0;
-    }
     addRow(matrix, index, role, this, isPartner);
-    product[role] = 0;
-    least[role] = 0;
+    this.product[role] = 0;
+    this.least[role] = 0;
     isPartner[role] = 0;
     let partners = 0;
     for (let b = 0; b < isPartner.length; b++) {
@@ -49,6 +46,45 @@ export class RoleSums {
     }
     this.#partners = partners;
     return this;
+  }
+
+  /** The same for some other roles only, which are then its partners in the order given. O(their rows). */
+  addSome(matrix: RequirementMatrix, index: ClosenessIndex, role: number, others: readonly number[]): this {
+    this.#clear();
+    const { start, skill } = matrix;
+    const { weighted } = index;
+    const bySkill = this.#bySkill;
+    for (let e = start[role] as number; e < (start[role + 1] as number); e++) {
+      bySkill[skill[e] as number] = weighted[e] as number;
+    }
+    for (const other of others) {
+      let product = 0;
+      let least = 0;
+      for (let e = start[other] as number; e < (start[other + 1] as number); e++) {
+        const u = bySkill[skill[e] as number] as number;
+        if (u === 0) continue;
+        const v = weighted[e] as number;
+        product += u * v;
+        least += Math.min(u, v);
+      }
+      if (product === 0) continue;
+      this.product[other] = product;
+      this.least[other] = least;
+      this.#isPartner[other] = 1;
+      this.#partner[this.#partners++] = other;
+    }
+    for (let e = start[role] as number; e < (start[role + 1] as number); e++) bySkill[skill[e] as number] = 0;
+    return this;
+  }
+
+  #clear(): void {
+    for (let i = 0; i < this.#partners; i++) {
+      const b = this.#partner[i] as number;
+      this.product[b] = 0;
+      this.least[b] = 0;
+      this.#isPartner[b] = 0;
+    }
+    this.#partners = 0;
   }
 }
 

@@ -6,6 +6,8 @@ export interface IndexUpdate {
   readonly index: ClosenessIndex;
   /** The roles whose weighted strengths may be others than before. */
   readonly changed: ReadonlySet<number>;
+  /** Those of them that ask for something else; of the rest only the weight of skills differs that unchanged roles do not ask for. */
+  readonly edited: ReadonlySet<number>;
 }
 
 /**
@@ -22,7 +24,7 @@ export function updateClosenessIndex(
 ): IndexUpdate {
   const old = before.closeness;
   if (matrix.skill === before.matrix.skill && matrix.strength === before.matrix.strength) {
-    return { index: old, changed: new Set() };
+    return { index: old, changed: new Set(), edited: new Set() };
   }
   const more = countMoreRoles(before.matrix, matrix, changedRows);
   const changed = new Set(changedRows);
@@ -44,7 +46,7 @@ export function updateClosenessIndex(
   const index = { ...old, ...columns, ...rows, weight };
   for (const role of changedRows) overwriteRow(index, matrix, role);
   for (const skill of more.keys()) overwriteColumn(index, matrix, skill);
-  return { index, changed };
+  return { index, changed, edited: new Set(changedRows) };
 }
 
 /** The columns with room for what the changed rows ask now; what is in those places is not filled in yet. O(requirements). */

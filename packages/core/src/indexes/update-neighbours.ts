@@ -31,7 +31,7 @@ interface Neighbour {
 export function updateNeighbours(
   before: { readonly matrix: RequirementMatrix; readonly closeness: ClosenessIndex; readonly neighbours: Neighbours },
   matrix: RequirementMatrix,
-  { index, changed }: IndexUpdate,
+  { index, changed, edited }: IndexUpdate,
   mix: ClosenessMix,
 ): NeighboursUpdate {
   const old = before.neighbours;
@@ -62,11 +62,17 @@ export function updateNeighbours(
     else known.push(neighbour);
   };
   for (const a of changed) {
-    was.sums.add(was.matrix, was.closeness, a);
+    // With roles that did not change, a role that was not edited shares what it shared.
+    if (edited.has(a)) was.sums.add(was.matrix, was.closeness, a);
+    else {
+      const later = [...changed].filter((b) => b > a);
+      was.sums.addSome(was.matrix, was.closeness, a, later);
+    }
     is.sums.add(is.matrix, is.closeness, a);
     const partners = is.sums.partners;
     for (const list of [partners, lostPartners(was, is)]) {
-      for (const b of recountPairs(updated.histogram, was, is, a, list, isChanged, listed)) addCandidate(b, a);
+      const relisted = recountPairs(updated.histogram, was, is, a, edited.has(a), list, isChanged, listed);
+      for (const b of relisted) addCandidate(b, a);
     }
     writeList(updated, a, nearestOf(is, a));
   }
@@ -117,7 +123,7 @@ interface Side {
 }
 
 function sideOf(matrix: RequirementMatrix, closeness: ClosenessIndex, mix: ClosenessMix): Side {
-  return { matrix, closeness, mix, sums: new RoleSums(matrix.roles.length), inverseNorm: invertNorms(closeness) };
+  return { matrix, closeness, mix, sums: new RoleSums(matrix), inverseNorm: invertNorms(closeness) };
 }
 
 /**
@@ -125,12 +131,14 @@ function sideOf(matrix: RequirementMatrix, closeness: ClosenessIndex, mix: Close
  * themselves get a list of their own, and are counted with the one of the two that is lower.
  *
  * @param a the role that both sides have the sums of
+ * @param isEdited whether it shared something else with unchanged roles, too
  */
 function recountPairs(
   histogram: Uint32Array,
   was: Side,
   is: Side,
   a: number,
+  isEdited: boolean,
   partners: ArrayLike<number>,
   isChanged: Uint8Array,
   listed: Float64Array,
@@ -139,9 +147,10 @@ function recountPairs(
   for (let i = 0; i < partners.length; i++) {
     const b = partners[i] as number;
     if (isChanged[b] === 1 && b < a) continue;
-    moveCount(histogram, roughly(was, b, a, b), roughly(is, b, a, b));
-    const wasBack = roughly(was, b, b, a);
-    const back = roughly(is, b, b, a);
+    const sums = isEdited || isChanged[b] === 1 ? was.sums : is.sums;
+    moveCount(histogram, roughly(was, sums, b, a, b), roughly(is, is.sums, b, a, b));
+    const wasBack = roughly(was, sums, b, b, a);
+    const back = roughly(is, is.sums, b, b, a);
     moveCount(histogram, wasBack, back);
     if (isChanged[b] === 0 && Math.max(wasBack, back) >= (listed[b] as number) - SLACK) relisted.push(b);
   }
@@ -166,7 +175,13 @@ function moveCount(histogram: Uint32Array, was: number, is: number): void {
 }
 
 /** S to 1e−12. @param other the one of the two roles that the sums are not of */
-function roughly({ closeness: { sum }, mix, sums, inverseNorm }: Side, other: number, from: number, to: number) {
+function roughly(
+  { closeness: { sum }, mix, inverseNorm }: Side,
+  sums: RoleSums,
+  other: number,
+  from: number,
+  to: number,
+): number {
   return mixRoughly(
     mix,
     sums.product[other] as number,
@@ -187,21 +202,25 @@ function neighbourOf(
 ): Neighbour {
   const product = sums.product[other] as number;
   const least = sums.least[other] as number;
-  const here = [norm[from] as number, sum[from] as number] as const;
-  const there = [norm[to] as number, sum[to] as number] as const;
+  const normA = norm[from] as number;
+  const sumA = sum[from] as number;
+  const normB = norm[to] as number;
+  const sumB = sum[to] as number;
   return {
     role: to,
-    closeness: mixCloseness(mix, product, least, ...here, ...there),
-    back: mixCloseness(mix, product, least, ...there, ...here),
+    closeness: mixCloseness(mix, product, least, normA, sumA, normB, sumB),
+    back: mixCloseness(mix, product, least, normB, sumB, normA, sumA),
   };
 }
 
 /** The list of the role that the sums are of. */
 function nearestOf(side: Side, role: number): readonly Neighbour[] {
   const nearest: Neighbour[] = [];
-  for (const other of side.sums.partners) {
+  const { partners } = side.sums;
+  for (let i = 0; i < partners.length; i++) {
+    const other = partners[i] as number;
     const least = nearest[NEIGHBOURS - 1]?.closeness ?? 0;
-    if (roughly(side, other, role, other) < least - SLACK) continue;
+    if (roughly(side, side.sums, other, role, other) < least - SLACK) continue;
     const neighbour = neighbourOf(side, other, role, other);
     if (neighbour.closeness <= least) continue;
     let at = Math.min(nearest.length, NEIGHBOURS - 1);
