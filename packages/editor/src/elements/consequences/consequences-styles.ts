@@ -6,17 +6,24 @@ export const consequencesStyles: CSSResult = css`
     position: absolute;
     z-index: 2;
     inset-block-end: 12px;
-    inset-inline: 12px;
+    /* Beside the zoom buttons. */
+    inset-inline: 12px 264px;
     display: flex;
-    justify-content: center;
     pointer-events: none;
+  }
+  @container (max-width: 1159px) {
+    :host {
+      /* Above them. */
+      inset-block-end: 64px;
+      inset-inline-end: 12px;
+    }
   }
   .card {
     pointer-events: auto;
     display: flex;
     flex-direction: column;
     width: min(560px, 100%);
-    max-height: min(320px, 45cqb);
+    max-height: min(320px, 45vh);
     background: var(--sw-raised);
     border: 1px solid var(--sw-line);
     border-radius: var(--sw-radius);
@@ -41,9 +48,12 @@ export const consequencesStyles: CSSResult = css`
   .line {
     flex: 1;
     min-width: 0;
+    padding: 4px 0;
     overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    line-clamp: 2;
   }
   .more {
     flex: none;
@@ -89,6 +99,7 @@ export const consequencesStyles: CSSResult = css`
     padding: 2px 6px;
     margin-inline-start: -6px;
     text-align: start;
+    white-space: normal;
     overflow-wrap: anywhere;
     color: var(--sw-accent);
   }
