@@ -15,11 +15,25 @@ export {
   type Opening,
 } from "./people/assign-people.js";
 export {
+  checkGoals,
+  type GoalOptions,
+  type GoalPoint,
+  type GoalProgress,
+  type GoalStatus,
+} from "./people/check-goals.js";
+export {
   checkDevelopmentPlan,
   checkGapSnapshot,
   checkLearningCatalogue,
   checkTeam,
 } from "./people/check-people-document.js";
+export {
+  compareSnapshots,
+  type ProgressKind,
+  type SkillProgress,
+  type SnapshotComparison,
+} from "./people/compare-snapshots.js";
+export { compareWithKpi, type DatedFigure, type KpiComparison, type KpiInterval } from "./people/compare-with-kpi.js";
 export { createDevelopmentPlan, type PlanOptions } from "./people/create-development-plan.js";
 export {
   type MentorMatch,
@@ -43,7 +57,10 @@ export {
   type TeamPerson,
   type TeamSkill,
 } from "./people/measure-team-gap.js";
+export { type Migration, migrateProfile, type ProfileMigration, type ScaleMap } from "./people/migrate-profile.js";
 export { type Candidate, type CandidateOptions, type Candidates, rankCandidates } from "./people/rank-candidates.js";
+export { findSkillMoves, type SkillMoves } from "./people/skill-moves.js";
+export { type SnapshotOptions, takeGapSnapshot } from "./people/take-gap-snapshot.js";
 export type {
   DevelopmentPlanDocument,
   OpenReason,
