@@ -12,6 +12,7 @@ import type { CanvasHost } from "./canvas-host.js";
 import type { CanvasMarks } from "./canvas-marks.js";
 
 const STILL: Point = { x: 0, y: 0 };
+const NOWHERE: Rect = { x: 0, y: 0, width: 0, height: 0 };
 
 /** Drags a node, and with it what else is selected; in another lane it becomes part of that. */
 export function startDrag(
@@ -28,21 +29,31 @@ export function startDrag(
   const moving = held.flatMap((one) => canvas.nodeOf(one) ?? []);
   const drag = new SceneDrag(canvas.world, canvas.scene, canvas.drawn, new Set(moving.map((node) => node.key)));
   const lanes = lanesOf(canvas);
+  const whole = boundsOf(moving.map(rectOf)) ?? NOWHERE;
   let shown = "";
+  let hint = "";
   const showDrop = (by: Point): void => {
-    const places = findDrops(moving, lanes, by);
-    const name = JSON.stringify([...places]);
-    if (name === shown) return;
+    const drops = findDrops(moving, lanes, by);
+    const name = JSON.stringify([...drops]);
+    if (name !== shown) {
+      const [first, ...others] = new Map([...drops.values()].map((place) => [JSON.stringify(place), place])).values();
+      const where = first && (others.length === 0 ? describePlace(session.context, first) : undefined);
+      hint = where ? bench.messages.text("drop.hint", { where }) : "";
+      marks.showLanes(
+        [...drops].map(([one, place]) =>
+          cellOf(
+            lanes,
+            place,
+            moving.find((node) => node.key === one),
+            by,
+          ),
+        ),
+      );
+    }
     shown = name;
-    const [first] = places.values();
-    const hint = first && bench.messages.text("drop.hint", { where: describePlace(session.context, first) });
-    const rects = lanes.filter((lane) => [...places.values()].some((place) => isOf(lane, place)));
-    marks.showLanes(
-      rects.map(({ rect }) => rect),
-      hint ?? "",
-      bench.viewport.scale,
-    );
+    marks.showHint(hint, { x: whole.x + by.x, y: whole.y + whole.height + by.y }, bench.viewport.scale);
   };
+  let lifted = false;
   const back = (): void => {
     drag.show(STILL);
     marks.clear();
@@ -50,7 +61,10 @@ export function startDrag(
   return startMove(
     {
       showMoved: (by, guides) => {
+        if (!lifted) marks.lift(moving.flatMap((node) => canvas.elementOf(node.key) ?? []));
+        lifted = true;
         drag.show(by);
+        marks.showLifted(by);
         marks.showGuides(guides);
         if (lanes.length > 0) showDrop(by);
       },
@@ -77,7 +91,7 @@ function guidesFor({ bench, scene }: CanvasHost, moving: readonly SceneNode[]): 
   const { area } = bench.viewport;
   const others = scene.nodes.filter((node) => !still.has(node)).map(rectOf);
   return new SnapGuides(
-    boundsOf(moving.map(rectOf)) ?? { x: 0, y: 0, width: 0, height: 0 },
+    boundsOf(moving.map(rectOf)) ?? NOWHERE,
     others.filter((rect) => rectsOverlap(rect, area)),
   );
 }
@@ -112,8 +126,20 @@ function findDrops(moving: readonly SceneNode[], lanes: readonly DropLane[], by:
   return drops;
 }
 
-function isOf(lane: DropLane, { family, grade }: DropPlace): boolean {
-  return (family !== undefined && lane.family === family) || (grade !== undefined && lane.grade === grade);
+/** The part of the lanes in which a card would stand: where its column and its band cross. */
+function cellOf(
+  lanes: readonly DropLane[],
+  { family, grade }: DropPlace,
+  node: SceneNode | undefined,
+  by: Point,
+): Rect {
+  const middle = node ? { x: node.x + by.x, y: node.y + by.y } : STILL;
+  const under = (kind: SceneLane["kind"]): Rect | undefined =>
+    lanes.find((lane) => lane.kind === kind && rectContains(lane.rect, middle))?.rect;
+  const band = under("family");
+  const column = under("grade");
+  if (band && column) return { x: column.x, y: band.y, width: column.width, height: band.height };
+  return (family === undefined ? undefined : band) ?? (grade === undefined ? undefined : column) ?? NOWHERE;
 }
 
 function rectOf(node: SceneNode): Rect {

@@ -34,8 +34,11 @@ export const canvasMarkStyles: CSSResult = css`
     stroke-linejoin: round;
     vector-effect: non-scaling-stroke;
   }
-  svg.canvas.selecting {
-    cursor: crosshair;
+  .lifted {
+    filter: drop-shadow(0 3px 6px oklch(0.2 0.03 250 / 0.25));
+  }
+  svg.canvas.dragging ~ .pad {
+    visibility: hidden;
   }
   .fold {
     cursor: pointer;

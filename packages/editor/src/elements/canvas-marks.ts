@@ -11,6 +11,7 @@ export class CanvasMarks {
   readonly #world: () => SVGGElement;
   #group: SVGGElement | undefined;
   #hint: SVGTextElement | undefined;
+  #lifted: SVGGElement | undefined;
   readonly #shown = new Map<string, string>();
 
   constructor(world: () => SVGGElement) {
@@ -28,23 +29,40 @@ export class CanvasMarks {
     this.#draw("lasso", `M${line.map(({ x, y }) => `${x} ${y}`).join("L")}Z`);
   }
 
-  /** The lanes, and in words what letting go would do; `scale` is that of the viewport. */
-  showLanes(lanes: readonly Rect[], hint: string, scale: number): void {
+  /** Pictures of these elements, in front of everything; `showLifted` says how far from where they stand. */
+  lift(elements: readonly Element[]): void {
+    this.#lifted = this.#add("g", "lifted");
+    for (const element of elements) {
+      const picture = element.cloneNode(true) as Element;
+      for (const name of ["data-key", "tabindex", "role"]) picture.removeAttribute(name);
+      this.#lifted.append(picture);
+    }
+  }
+
+  showLifted(by: Point): void {
+    this.#lifted?.setAttribute("transform", `translate(${by.x} ${by.y})`);
+  }
+
+  /** Where something would come to stand. */
+  showLanes(lanes: readonly Rect[]): void {
     this.#draw("lanes", lanes.map(({ x, y, width, height }) => `M${x} ${y}h${width}v${height}h${-width}Z`).join(""));
-    if (hint === "" && this.#hint === undefined) return;
+  }
+
+  /** What letting go would do, under what is dragged; `scale` is that of the viewport. */
+  showHint(text: string, { x, y }: Point, scale: number): void {
+    if (text === "" && this.#hint === undefined) return;
     this.#hint ??= this.#add("text", "drop-hint");
-    const [first] = lanes;
-    this.#hint.textContent = hint;
-    if (!first) return;
+    if (this.#hint.textContent !== text) this.#hint.textContent = text;
     this.#hint.setAttribute("font-size", String(14 / scale));
-    this.#hint.setAttribute("x", String(first.x + 16 / scale));
-    this.#hint.setAttribute("y", String(first.y + first.height - 12 / scale));
+    this.#hint.setAttribute("x", String(x));
+    this.#hint.setAttribute("y", String(y + 20 / scale));
   }
 
   clear(): void {
     this.#group?.remove();
     this.#group = undefined;
     this.#hint = undefined;
+    this.#lifted = undefined;
     this.#shown.clear();
   }
 
@@ -55,7 +73,7 @@ export class CanvasMarks {
     drawn.setAttribute("d", path);
   }
 
-  #add<Name extends "path" | "text">(name: Name, className: string): SVGElementTagNameMap[Name] {
+  #add<Name extends "path" | "text" | "g">(name: Name, className: string): SVGElementTagNameMap[Name] {
     if (this.#group === undefined) {
       this.#group = document.createElementNS(SVG, "g");
       this.#group.setAttribute("class", "marks");

@@ -14,15 +14,15 @@ export interface CanvasMenuItem {
 
 const ALIGN: readonly CanvasMenuItem[] = [
   { action: "align-left", icon: "align", label: "menu.alignLeft", writes: true },
-  { action: "align-center", icon: "align", label: "menu.alignCenter", writes: true },
-  { action: "align-right", icon: "align", label: "menu.alignRight", writes: true },
-  { action: "align-top", icon: "align", label: "menu.alignTop", writes: true },
-  { action: "align-middle", icon: "align", label: "menu.alignMiddle", writes: true },
-  { action: "align-bottom", icon: "align", label: "menu.alignBottom", writes: true },
+  { action: "align-center", icon: "alignCenter", label: "menu.alignCenter", writes: true },
+  { action: "align-right", icon: "alignRight", label: "menu.alignRight", writes: true },
+  { action: "align-top", icon: "alignTop", label: "menu.alignTop", writes: true },
+  { action: "align-middle", icon: "alignMiddle", label: "menu.alignMiddle", writes: true },
+  { action: "align-bottom", icon: "alignBottom", label: "menu.alignBottom", writes: true },
 ];
 const SPREAD: readonly CanvasMenuItem[] = [
-  { action: "distribute-across", icon: "align", label: "menu.distributeAcross", writes: true },
-  { action: "distribute-down", icon: "align", label: "menu.distributeDown", writes: true },
+  { action: "distribute-across", icon: "spreadAcross", label: "menu.distributeAcross", writes: true },
+  { action: "distribute-down", icon: "spreadDown", label: "menu.distributeDown", writes: true },
 ];
 const CLIPBOARD: readonly CanvasMenuItem[] = [
   { action: "copy", icon: "copy", label: "menu.copy" },

@@ -32,6 +32,11 @@ export const canvasOverlayStyles: CSSResult = css`
     inset-inline-end: 16px;
     bottom: 16px;
   }
+  skills-map-minimap {
+    position: absolute;
+    inset-inline-end: 16px;
+    bottom: 64px;
+  }
   .crumb {
     position: absolute;
     top: 12px;

@@ -7,6 +7,7 @@ import { ActionEvent } from "./action-event.js";
 import type { CanvasHost } from "./canvas-host.js";
 import type { CanvasMenu } from "./canvas-menu.js";
 import { CanvasPad } from "./canvas-pad.js";
+import { defineElements } from "./define-elements.js";
 import { type IconName, icon } from "./icons.js";
 
 /** What is no higher is a pill. */
@@ -34,8 +35,23 @@ export class CanvasOverlay {
               @click=${() => this.#act("lens-career")}>${icon("back")}<span>${messages.text("role.back")}</span></button>`
           : nothing
       }
+      ${this.#minimap()}
       <skills-map-zoom .bench=${bench}></skills-map-zoom>
     `;
+  }
+
+  /** Loaded when it is first asked for. */
+  #minimap(): TemplateResult | typeof nothing {
+    const { bench, scene } = this.#canvas;
+    if (!bench.view.minimap || bench.view.lens === "role") return nothing;
+    if (!customElements.get("skills-map-minimap")) {
+      void import("./skills-map-minimap.js").then(({ SkillsMapMinimap }) => {
+        defineElements({ "skills-map-minimap": SkillsMapMinimap });
+        this.#canvas.requestUpdate();
+      });
+      return nothing;
+    }
+    return html`<skills-map-minimap .bench=${bench} .scene=${scene}></skills-map-minimap>`;
   }
 
   /** Puts pad and field beside their node; called after each move of the viewport. */

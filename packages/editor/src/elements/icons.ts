@@ -54,10 +54,18 @@ const STROKES = {
   group: "M3 3h14v14H3zM6 6.5h4v4H6zM11.5 11h3v3h-3z",
   ungroup: "M3 6V3h3M14 3h3v3M17 14v3h-3M6 17H3v-3M6 6.5h4v4H6zM11.5 11h3v3h-3z",
   align: "M3.5 3v14M6.5 5.5H17v3H6.5zM6.5 11.5h6v3h-6z",
+  alignCenter: "M10 3v2M10 8.5v3M10 14.5V17M3.5 5h13v3.5h-13zM6 11.5h8V15H6z",
+  alignRight: "M16.5 3v14M3 5.5h10.5v3H3zM7.5 11.5h6v3h-6z",
+  alignTop: "M3 3.5h14M5.5 6.5V17h3V6.5zM11.5 6.5v6h3v-6z",
+  alignMiddle: "M3 10h2M8.5 10h3M14.5 10H17M5 3.5v13h3.5v-13zM11.5 6v8H15V6z",
+  alignBottom: "M3 16.5h14M5.5 3v10.5h3V3zM11.5 7.5v6h3v-6z",
+  spreadAcross: "M3.5 3v14M16.5 3v14M8 6h4v8H8z",
+  spreadDown: "M3 3.5h14M3 16.5h14M6 8h8v4H6z",
   wand: "M4 16 12 8M14.5 3v3M13 4.5h3M6 3.5v2M5 4.5h2M16 11v2.5M14.7 12.2h2.6",
   eyeOff:
     "M3 3l14 14M8.3 5.2A8 8 0 0 1 10 5c4 0 6.5 3 7.5 5-.4.8-1 1.7-1.9 2.5M12 14.7a8 8 0 0 1-2 .3c-4 0-6.5-3-7.5-5 .6-1.2 1.7-2.7 3.3-3.8",
   up: "m5 12 5-5 5 5",
+  turn: "M3 7V3.5h4M3 3.5l6 6M17 13v3.5h-4M17 16.5l-6-6M13 3.5h3.5v3.5M3.5 13v3.5H7",
   scale: "M3 17h3v-4h4V9h4V5h3",
   people:
     "M7.5 9.5a2.8 2.8 0 1 0 0-5.6 2.8 2.8 0 0 0 0 5.6ZM2.5 16c.4-2.9 2.3-4.4 5-4.4s4.6 1.5 5 4.4M13 9.3a2.4 2.4 0 1 0-1-4.6M14.2 11.8c1.9.3 3 1.7 3.3 4.2",
