@@ -17,6 +17,9 @@ const en = {
   "connect.necessity": "How much it counts",
   "connect.move": "From “{source}” to “{target}”: which kind of {word.move}?",
   "connect.blocked": "This {word.move} is not allowed",
+  "connect.toldLevels":
+    "“{source}” from {word.level} {sourceLevel} now builds on “{target}” at {word.level} {targetLevel}",
+  "connect.toldShare": "“{source}” and “{target}” now overlap for {share}",
   "connect.add": "Connect",
   "connect.keep": "Keep",
   "connect.namedLevel": "{level} · {label}",
@@ -39,6 +42,9 @@ const nl: Catalogue<typeof en>["nl"] = {
   "connect.necessity": "Hoe zwaar het telt",
   "connect.move": "Van ‘{source}’ naar ‘{target}’: wat voor {word.move}?",
   "connect.blocked": "Deze {word.move} is niet toegestaan",
+  "connect.toldLevels":
+    "‘{source}’ vanaf {word.level} {sourceLevel} bouwt nu voort op ‘{target}’ op {word.level} {targetLevel}",
+  "connect.toldShare": "‘{source}’ en ‘{target}’ overlappen nu voor {share}",
   "connect.add": "Verbinden",
   "connect.keep": "Bewaren",
   "connect.namedLevel": "{level} · {label}",

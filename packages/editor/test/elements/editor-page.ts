@@ -83,6 +83,16 @@ export async function press(editor: SkillsMapEditor, ...keys: readonly string[])
   }
 }
 
+/** The question how two things are to be connected, once it is open. */
+export async function connectDialog(editor: SkillsMapEditor): Promise<HTMLDialogElement> {
+  const open = (): HTMLDialogElement | null | undefined =>
+    editor.shadowRoot
+      ?.querySelector("skills-map-connect")
+      ?.shadowRoot?.querySelector<HTMLDialogElement>("dialog[open]");
+  await expect.poll(open, { timeout: 5000 }).toBeTruthy();
+  return open() as HTMLDialogElement;
+}
+
 function parts(editor: SkillsMapEditor): Element[] {
   return [...(editor.shadowRoot?.querySelectorAll("*") ?? [])].filter((element) => element.localName.includes("-"));
 }

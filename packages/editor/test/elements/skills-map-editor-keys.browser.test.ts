@@ -1,7 +1,18 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import type { SkillsMapEditor } from "../../src/elements/skills-map-editor.js";
-import { find, focused, focusedKey, node, part, press, settled, showEditor, spoken } from "./editor-page.js";
+import {
+  connectDialog,
+  find,
+  focused,
+  focusedKey,
+  node,
+  part,
+  press,
+  settled,
+  showEditor,
+  spoken,
+} from "./editor-page.js";
 
 beforeEach(() => page.viewport(1280, 800));
 afterEach(() => document.body.replaceChildren());
@@ -99,6 +110,8 @@ describe("the canvas by keyboard", () => {
     await press(editor, "c");
     await userEvent.keyboard(query);
     await settled(editor);
+    await press(editor, "{Enter}");
+    await connectDialog(editor);
     await press(editor, "{Enter}");
     expect(editor.taxonomy.movesFrom("driver").map(({ to }) => to)).toContain("manager");
     expect(spoken(editor)).toBe(text);

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { page } from "vitest/browser";
 import type { SkillsMapEditor } from "../../src/elements/skills-map-editor.js";
-import { find, node, part, press, settled, showEditor, spoken } from "./editor-page.js";
+import { connectDialog, find, node, part, press, settled, showEditor, spoken } from "./editor-page.js";
 
 beforeEach(() => page.viewport(1280, 800));
 afterEach(() => document.body.replaceChildren());
@@ -108,7 +108,8 @@ describe("the canvas by mouse and touch", () => {
     const editor = await showEditor();
     const handle = find<SVGGElement>(node(editor, "role:agent"), "[data-handle]");
     drag(editor, handle, [{ x: 400, y: 300 }, middleOf(node(editor, "role:lead"))]);
-    await settled(editor);
+    await connectDialog(editor);
+    await press(editor, "{Enter}");
     expect(editor.taxonomy.movesFrom("agent").map(({ to }) => to)).toEqual(["planner", "lead"]);
     expect(editor.selection).toEqual(['move:["agent","lead"]']);
   });

@@ -185,15 +185,33 @@ class SkillsMapConnect extends WorkbenchElement {
       bench.say(this.refusal);
       return;
     }
-    const said = bench.spoken;
+    const said = connection.changes === undefined ? bench.spoken : this.#told(connection);
     gesture.commit();
     this.dialog?.close();
     bench.show({ dialog: undefined });
     bench.say(said);
   };
 
-  #closed = (): void => {
+  /** What a changed connection says now. */
+  #told(connection: Connection): string {
+    const { bench } = this;
+    const { messages } = bench;
+    if (connection.kind !== "relation") return bench.spoken;
+    const { type, sourceLevel, targetLevel, weight } = connection;
+    const names = {
+      source: bench.nameOf(`skill:${connection.source}`),
+      target: bench.nameOf(`skill:${connection.target}`),
+    };
+    if (type === "overlaps") return messages.text("connect.toldShare", { ...names, share: messages.percent(weight) });
+    if (type === "requires" && sourceLevel !== undefined && targetLevel !== undefined)
+      return messages.text("connect.toldLevels", { ...names, sourceLevel, targetLevel });
+    return messages.text(`connect.${type}`, names);
+  }
+
+  #closed = (event: Event): void => {
     const { dialog } = this.bench.view;
+    // The event of a dialog that is gone by now comes too late to tell anything.
+    if (event.target !== this.dialog) return;
     if (dialog?.kind !== "feature" || dialog.name !== "skills-map-connect") return;
     const { bench } = this;
     bench.show({ dialog: undefined });
