@@ -5,7 +5,19 @@ import { npm, root, run } from "./run.mjs";
 
 /** The entries with types; are-the-types-wrong does not find those behind a `*` by itself. */
 const typedEntries = {
-  core: [".", "./engine", "./routes", "./model", "./documents", "./people", "./revise", "./io", "./graph", "./worker"],
+  core: [
+    ".",
+    "./engine",
+    "./routes",
+    "./model",
+    "./documents",
+    "./people",
+    "./revise",
+    "./tables",
+    "./io",
+    "./graph",
+    "./worker",
+  ],
   editor: [".", "./define/skills-map-editor.js", "./define/career-explorer.js"],
 };
 

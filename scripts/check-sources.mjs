@@ -12,6 +12,7 @@ const entries = [
     "documents",
     "people",
     "revise",
+    "tables",
     "io",
     "graph",
     "worker",

@@ -2,6 +2,7 @@ import type { Necessity } from "../schema/taxonomy-document.js";
 import { foldLabel } from "./fold-label.js";
 import type { ImportReport } from "./import-report.js";
 import type { CsvTable } from "./read-csv.js";
+import { withoutApostrophe } from "./read-table.js";
 
 /** Which column of a skills matrix says what, by the name in its header. */
 export interface MatrixColumns {
@@ -89,7 +90,8 @@ export function readMatrixRows(
   if (positions === undefined) return undefined;
   const rows: MatrixRow[] = [];
   for (const { cells, line } of table.rows) {
-    const raw = (column: keyof MatrixColumns): string => (cells[positions.get(column) ?? -1] ?? "").trim();
+    const raw = (column: keyof MatrixColumns): string =>
+      withoutApostrophe(cells[positions.get(column) ?? -1] ?? "").trim();
     const text = (column: keyof MatrixColumns): string => (isPlaceholder(raw(column)) ? "" : raw(column));
     const unused = (["role", "skill", "level"] as const).find((column) => isPlaceholder(raw(column)));
     if (unused !== undefined) {

@@ -1,0 +1,6 @@
+// What goes to a spreadsheet and comes back from one; to be loaded when somebody pastes or saves.
+export type { ImportResult } from "./io/import-source.js";
+export type { MatrixColumns } from "./io/matrix-row.js";
+export { type MatrixOptions, readMatrix } from "./io/read-matrix.js";
+export { readTable, type TableRead } from "./io/read-table.js";
+export { matrixColumns, type WriteMatrixOptions, writeMatrix } from "./io/write-matrix.js";
