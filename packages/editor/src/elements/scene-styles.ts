@@ -216,6 +216,17 @@ export const sceneStyles: CSSResult = css`
     vector-effect: non-scaling-stroke;
     opacity: 0.3;
   }
+  .edge.across.blocked .line {
+    stroke-width: 1.5;
+    opacity: 0.85;
+  }
+  .edge.ribbon {
+    --edge: var(--sw-accent);
+    pointer-events: none;
+  }
+  .edge.ribbon .line {
+    opacity: 0.16;
+  }
   .edge.across .head,
   .edge.across .share {
     display: none;

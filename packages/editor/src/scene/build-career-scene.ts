@@ -4,6 +4,7 @@ import { boundsOf, type Rect, rectAround } from "../geometry/rect.js";
 import { CARD } from "../layout/card-size.js";
 import { buildEdges } from "./build-edges.js";
 import { createCardBuilder } from "./build-nodes.js";
+import { buildRibbons } from "./build-ribbons.js";
 import { chooseLinks, listLinks } from "./choose-edges.js";
 import { countProblems } from "./count-problems.js";
 import { findLanes } from "./find-lanes.js";
@@ -43,5 +44,6 @@ export function buildCareerScene(
   });
   const lanes = findLanes(nodes, messages);
   const bounds = boundsOf([...rects.values(), ...lanes.map(({ rect }) => rect)]) ?? EMPTY_BOUNDS;
-  return { nodes, edges: buildEdges(shown, rects, messages, revealed), lanes, bounds };
+  const edges = buildEdges(shown, rects, messages, revealed);
+  return { nodes, edges: [...buildRibbons(edges, selection), ...edges], lanes, bounds };
 }

@@ -70,7 +70,14 @@ export function edgePaths(
   return { path: curvePath(curve), arrow };
 }
 
-const HEADLESS: ReadonlySet<SceneEdgeKind> = new Set(["overlaps", "equivalent", "bundle", "member", "requirement"]);
+const HEADLESS: ReadonlySet<SceneEdgeKind> = new Set([
+  "overlaps",
+  "equivalent",
+  "bundle",
+  "member",
+  "requirement",
+  "ribbon",
+]);
 const OPEN_HEAD = 8;
 
 /** How much of a line its arrow head takes: an open one lies on it. */

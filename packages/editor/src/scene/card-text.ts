@@ -24,7 +24,6 @@ const SIZES: Readonly<Record<Detail, readonly (readonly [size: number, lines: nu
     [25, 3],
     [23, 3],
     [21, 3],
-    [18, 3],
   ],
   far: [
     [34, 2],
@@ -37,7 +36,7 @@ const SIZES: Readonly<Record<Detail, readonly (readonly [size: number, lines: nu
 
 /** The detail that can be read at a scale. */
 export function detailAt(scale: number): Detail {
-  return scale >= 0.75 ? "near" : scale >= 0.4 ? "middle" : scale >= 0.18 ? "far" : "speck";
+  return scale >= 0.86 ? "near" : scale >= 0.45 ? "middle" : scale >= 0.18 ? "far" : "speck";
 }
 
 /** Breaks titles to fit their cards in the font of the page; remembers what it broke. */

@@ -68,10 +68,18 @@ export interface SceneGroup {
 
 /**
  * Between roles: `move` is declared in the taxonomy, `computed` follows from closeness, `blocked` is declared as not
- * allowed. Between skills: relations by their type, `bundle` for those that lead into closed groups, `member` from a
+ * allowed, `ribbon` lies under a line, as wide as what both ask. Between skills: relations by their type, `bundle` for those that lead into closed groups, `member` from a
  * skill to another group that it belongs to.
  */
-export type SceneEdgeKind = "move" | "computed" | "blocked" | "requirement" | RelationType | "bundle" | "member";
+export type SceneEdgeKind =
+  | "move"
+  | "computed"
+  | "blocked"
+  | "requirement"
+  | "ribbon"
+  | RelationType
+  | "bundle"
+  | "member";
 
 export interface SceneEdge {
   /** The key of a declared move or relation as `targetKey` makes it; else `closeness:` and the like, and its ends. */

@@ -4,8 +4,8 @@ import type { Rect } from "../geometry/rect.js";
 const SMALLEST = 0.08;
 const LARGEST = 3;
 
-/** Below this scale a card can only be recognised, not read; a map is opened no smaller. */
-export const readableScale = 0.45;
+/** Below this scale the titles of cards have letters of less than 12 pixels; a map is opened no smaller. */
+export const readableScale = 0.58;
 
 /** Below this scale the small letters of a skill cannot be read. */
 export const legibleScale = 0.86;

@@ -101,6 +101,18 @@ describe("the career scene", () => {
       expect([[from, to].includes("role:r0"), revealed]).toEqual([true, true]);
   });
 
+  it("lays ribbons under the lines to the nearest three of the selected role, as wide as what both ask", () => {
+    expect(career(largeTaxonomy(60), { near: true }).edges.filter(({ kind }) => kind === "ribbon")).toEqual([]);
+    const { edges } = career(largeTaxonomy(60), { near: true, selection: ["role:r0"] });
+    const ribbons = edges.filter(({ kind }) => kind === "ribbon");
+    expect(ribbons).toHaveLength(3);
+    const closeness = ribbons.map(({ key }) => edges.find((edge) => `ribbon:${edge.key}` === key)?.closeness ?? 0);
+    expect(closeness).toEqual([...closeness].sort((a, b) => b - a));
+    expect(ribbons.map(({ width }) => width)).toEqual(closeness.map((share) => Math.round(8 + 32 * share)));
+    const many = career(largeTaxonomy(60), { near: true, selection: ["role:r0", "role:r1"] });
+    expect(many.edges.some(({ kind }) => kind === "ribbon")).toBe(false);
+  });
+
   it("counts errors and warnings on what they are about", () => {
     const finding = (pointer: string, severity: "error" | "info") =>
       ({ pointer, severity, code: "x", expected: "", received: "", message: { nl: "", en: "" } }) as const;
