@@ -8,6 +8,11 @@ export const features: Readonly<Record<FeatureName, () => Promise<{ readonly fea
   "skills-map-export": () => import("./export/skills-map-export.js"),
   "skills-map-history": () => import("./history/skills-map-history.js"),
   "skills-map-leave": () => import("./start/skills-map-leave.js"),
+  "skills-map-matrix": () => import("./matrix/skills-map-matrix.js"),
+  "skills-map-paste": () => import("./matrix/skills-map-paste.js"),
+  "skills-map-reference": () => import("./reference/skills-map-reference.js"),
+  "skills-map-compare": () => import("./compare/skills-map-compare.js"),
   "skills-map-start": () => import("./start/skills-map-start.js"),
+  "skills-map-tree": () => import("./tree/skills-map-tree.js"),
   "skills-map-steps": () => import("./start/skills-map-steps.js"),
 };

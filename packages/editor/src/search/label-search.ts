@@ -12,54 +12,165 @@ export interface LabelHit<Item> {
   readonly item: Item;
   readonly points: number;
   readonly foundAs?: string;
+  /** The language of that name. */
+  readonly foundIn?: string;
 }
 
 interface Name {
   readonly text: string;
+  readonly language: string;
+  /** Between two spaces, so that one look tells whether a word begins or ends somewhere. */
   readonly folded: string;
-  readonly words: readonly string[];
 }
 
-type WordScore = (name: Name, word: string) => number;
+type WordScore = (folded: string, word: string) => number;
+
+/** So many letters begin many names. */
+const MANY_BEGIN = 3;
+
+/** What a name is made of is worked out once for each version of an item. */
+const known = new WeakMap<Labelled, readonly Name[]>();
+
+/** All names in one text, which is far quicker to look through than one by one. */
+interface Index {
+  /** The folded names, each after a line break. */
+  readonly text: string;
+  readonly names: readonly Name[];
+  /** Where the line break of each name is, and last where the text ends. */
+  readonly starts: readonly number[];
+  /** The item that each name is of, by its place. */
+  readonly owners: readonly number[];
+}
 
 /**
  * Finds items by their labels and synonyms in every language, also in the middle of a compound ("medewerker" finds
- * "magazijnmedewerker") and with one typing mistake in a longer word. Building costs O(names); a search
- * O(names × query words).
+ * "magazijnmedewerker") and with one typing mistake in a longer word. Building costs O(names) at the first search; a
+ * search O(length of all names + names found × query words).
  */
 export class LabelSearch<Item extends Labelled> {
-  readonly #items: readonly { readonly item: Item; readonly names: readonly Name[] }[];
+  readonly #items: readonly Item[];
+  #index: Index | undefined;
 
   constructor(items: readonly Item[]) {
-    this.#items = items.map((item) => ({ item, names: namesOf(item) }));
+    this.#items = items;
+  }
+
+  /** Works out the names of the items from `start` up to `end`, so that a first search need not. */
+  prepare(start: number, end: number): void {
+    for (const item of this.#items.slice(start, end)) namesOf(item);
+  }
+
+  /** Does what the first search would otherwise do. */
+  ready(): void {
+    this.#indexed();
   }
 
   /** The best items first; ties by id. Nothing for a query without letters or digits. */
   find(query: string, shownLabel: (item: Item) => string, limit = 50): LabelHit<Item>[] {
     const words = fold(query).split(/\s+/u).filter(Boolean);
     if (words.length === 0) return [];
-    const exact = this.#rank(words, shownLabel, wordScore);
-    return (exact.length > 0 ? exact : this.#rank(words, shownLabel, misspelledScore)).slice(0, limit);
+    const longest = words.reduce((a, b) => (b.length > a.length ? b : a));
+    // A name that starts with the whole query beats all others; of few letters there are often enough.
+    if (longest.length <= MANY_BEGIN) {
+      const first = this.#rank(words, [`\n ${words.join(" ")}`], shownLabel, wordScore, limit);
+      if (first.length === limit) return first;
+    }
+    const exact = this.#rank(words, [longest.length === 1 ? ` ${longest}` : longest], shownLabel, wordScore, limit);
+    return exact.length > 0 || longest.length < 4
+      ? exact
+      : this.#rank(words, partsOf(longest), shownLabel, misspelledScore, limit);
   }
 
-  #rank(words: readonly string[], shownLabel: (item: Item) => string, score: WordScore): LabelHit<Item>[] {
-    const hits: LabelHit<Item>[] = [];
-    for (const { item, names } of this.#items) {
-      const label = shownLabel(item);
-      let best: LabelHit<Item> | undefined;
-      for (const name of names) {
-        const found = nameScore(name, words, score);
-        if (found === 0) continue;
-        const shown = name.text === label;
-        const points = found + (shown ? 0.5 : 0);
-        if (best === undefined || points > best.points) {
-          best = shown ? { item, points } : { item, points, foundAs: name.text };
-        }
-      }
-      if (best !== undefined) hits.push(best);
+  /** `parts`: every name that fits holds one of them. */
+  #rank(
+    words: readonly string[],
+    parts: readonly string[],
+    shownLabel: (item: Item) => string,
+    score: WordScore,
+    limit: number,
+  ): LabelHit<Item>[] {
+    const index = this.#indexed();
+    const best = new Map<number, { readonly name: Name; readonly points: number; readonly label: string }>();
+    const start = ` ${words.join(" ")}`;
+    for (const part of parts) {
+      eachLine(index, part, (at) => {
+        const name = index.names[at] as Name;
+        const found = nameScore(name.folded, words, start, score);
+        if (found === 0) return;
+        const owner = index.owners[at] as number;
+        const before = best.get(owner);
+        const label = before?.label ?? shownLabel(this.#items[owner] as Item);
+        const points = found + (name.text === label ? 0.5 : 0);
+        if (before === undefined || points > before.points) best.set(owner, { name, points, label });
+      });
     }
-    return hits.sort((a, b) => b.points - a.points || (a.item.id < b.item.id ? -1 : 1));
+    const hits: LabelHit<Item>[] = [];
+    for (const [owner, { name, points, label }] of best) {
+      const worst = hits[limit - 1];
+      if (worst !== undefined && points < worst.points) continue;
+      const item = this.#items[owner] as Item;
+      const hit = { item, points, ...(name.text !== label && { foundAs: name.text, foundIn: name.language }) };
+      insert(hits, hit, limit);
+    }
+    return hits;
   }
+
+  #indexed(): Index {
+    if (this.#index !== undefined) return this.#index;
+    const names: Name[] = [];
+    const owners: number[] = [];
+    const starts: number[] = [];
+    let length = 0;
+    for (const [owner, item] of this.#items.entries()) {
+      for (const name of namesOf(item)) {
+        names.push(name);
+        owners.push(owner);
+        starts.push(length);
+        length += name.folded.length + 1;
+      }
+    }
+    starts.push(length);
+    this.#index = { text: names.map(({ folded }) => `\n${folded}`).join(""), names, starts, owners };
+    return this.#index;
+  }
+}
+
+/** Each line that holds `part`, once. */
+function eachLine({ text, starts }: Index, part: string, found: (line: number) => void): void {
+  let line = 0;
+  for (let at = text.indexOf(part); at >= 0; ) {
+    let high = starts.length - 1;
+    while (high - line > 1) {
+      const middle = (line + high) >> 1;
+      if ((starts[middle] as number) <= at) line = middle;
+      else high = middle;
+    }
+    found(line);
+    line++;
+    at = text.indexOf(part, starts[line]);
+  }
+}
+
+/** Puts a hit in its place among the best; what falls out at the end is forgotten. */
+function insert<Item extends Labelled>(hits: LabelHit<Item>[], hit: LabelHit<Item>, limit: number): void {
+  let low = 0;
+  let high = hits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const other = hits[middle] as LabelHit<Item>;
+    if (hit.points > other.points || (hit.points === other.points && hit.item.id < other.item.id)) high = middle;
+    else low = middle + 1;
+  }
+  hits.splice(low, 0, hit);
+  if (hits.length > limit) hits.pop();
+}
+
+/** One mistake leaves the first half of a word as it is, or the second, unless it swaps the letters between them. */
+function partsOf(word: string): string[] {
+  const half = word.length >> 1;
+  const swapped = [...word];
+  [swapped[half - 1], swapped[half]] = [swapped[half] as string, swapped[half - 1] as string];
+  return [` ${word.slice(0, half)}`, word.slice(half), ` ${swapped.join("")}`];
 }
 
 /** Lower case, without accents and punctuation. */
@@ -72,49 +183,60 @@ function fold(text: string): string {
     .trim();
 }
 
-function namesOf(item: Labelled): Name[] {
-  const texts = new Set(Object.values(item.label));
-  for (const list of Object.values(item.altLabels ?? {})) for (const text of list) texts.add(text);
-  return [...texts].map((text) => {
-    const folded = fold(text);
-    return { text, folded, words: folded.split(" ") };
-  });
+function namesOf(item: Labelled): readonly Name[] {
+  const made = known.get(item);
+  if (made !== undefined) return made;
+  const names = new Map<string, Name>();
+  const add = (text: string, language: string): void => {
+    if (!names.has(text)) names.set(text, { text, language, folded: ` ${fold(text)} ` });
+  };
+  for (const [language, text] of Object.entries(item.label)) add(text, language);
+  for (const [language, texts] of Object.entries(item.altLabels ?? {})) for (const text of texts) add(text, language);
+  const all = [...names.values()];
+  known.set(item, all);
+  return all;
 }
 
 /** Every word of the query must be found; a name that starts with the whole query comes first. */
-function nameScore(name: Name, words: readonly string[], score: WordScore): number {
+function nameScore(folded: string, words: readonly string[], start: string, score: WordScore): number {
   let total = 0;
   for (const word of words) {
-    const points = score(name, word);
+    const points = score(folded, word);
     if (points === 0) return 0;
     total += points;
   }
   const average = total / words.length;
-  return name.folded.startsWith(words.join(" ")) ? average + 2 : average;
+  return folded.startsWith(start) ? average + 2 : average;
 }
 
-function wordScore(name: Name, word: string): number {
-  if (name.words.includes(word)) return 4;
-  if (name.words.some((candidate) => candidate.startsWith(word))) return 3;
-  return word.length > 1 && name.folded.includes(word) ? 1 : 0;
+function wordScore(folded: string, word: string): number {
+  if (!folded.includes(word)) return 0;
+  const begins = folded.includes(` ${word}`);
+  if (begins && folded.includes(` ${word} `)) return 4;
+  if (begins) return 3;
+  return word.length > 1 ? 1 : 0;
 }
 
-function misspelledScore(name: Name, word: string): number {
-  if (word.length < 4) return wordScore(name, word);
-  return name.words.some((candidate) => isOneEditFromPrefix(word, candidate)) ? 1 : wordScore(name, word);
+function misspelledScore(folded: string, word: string): number {
+  if (word.length < 4) return wordScore(folded, word);
+  for (let at = 0; at < folded.length - 1; at = folded.indexOf(" ", at + 1)) {
+    if (isOneEditFromPrefix(word, folded, at + 1)) return 1;
+  }
+  return wordScore(folded, word);
 }
 
-/** Whether `word` is a prefix of `candidate` but for one letter added, left out, changed, or swapped with the next. */
-function isOneEditFromPrefix(word: string, candidate: string): boolean {
-  let at = 0;
-  while (at < word.length && word[at] === candidate[at]) at++;
-  const rest = word.slice(at + 1);
+/** Whether `word` begins `text` at `start` but for one letter added, left out, changed, or swapped with the next. */
+function isOneEditFromPrefix(word: string, text: string, start: number): boolean {
+  let same = 0;
+  while (same < word.length && word[same] === text[start + same]) same++;
+  const at = start + same;
+  // Most words differ twice within the first letters.
+  if (same === 0 && word[1] !== text[at] && word[0] !== text[at + 1] && word[1] !== text[at + 1]) return false;
+  const rest = word.slice(same + 1);
   return (
-    candidate.startsWith(rest, at) ||
-    candidate.startsWith(rest, at + 1) ||
-    candidate.startsWith(word.slice(at), at + 1) ||
-    (word[at] === candidate[at + 1] &&
-      word[at + 1] === candidate[at] &&
-      candidate.startsWith(word.slice(at + 2), at + 2))
+    text.startsWith(rest, at) ||
+    text.startsWith(rest, at + 1) ||
+    text.startsWith(word.slice(same), at + 1) ||
+    (word[same] === text[at + 1] && word[same + 1] === text[at] && text.startsWith(word.slice(same + 2), at + 2))
   );
 }

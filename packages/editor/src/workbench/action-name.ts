@@ -9,7 +9,7 @@ export type FileActionName =
   | "new-map"
   | "new-from-table"
   | "first-role"
-  | "first-steps";
+  | "first-steps" | "reference" | "compare" | "compare-saved";
 
 export type GroupActionName = "put-in-group" | "take-out-of-group" | "open-groups" | "close-groups";
 

@@ -8,6 +8,8 @@ import type { Workbench } from "./workbench.js";
 export const lensActions: Readonly<Record<LensActionName, Action>> = {
   "lens-career": { run: (bench, host) => openLens(bench, host, "career") },
   "lens-skills": { run: (bench, host) => openLens(bench, host, "skills") },
+  "lens-outline": { run: (bench, host) => openLens(bench, host, "outline") },
+  "lens-matrix": { run: (bench, host) => openLens(bench, host, "matrix") },
   "open-role": { run: openRole },
 };
 

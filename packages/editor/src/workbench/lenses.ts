@@ -16,9 +16,14 @@ export const lenses: readonly LensChoice[] = [
   { lens: "career", action: "lens-career", icon: "map", label: "lens.career" },
   { lens: "skills", action: "lens-skills", icon: "skills", label: "lens.skills" },
   { lens: "role", action: "open-role", icon: "role", label: "lens.role" },
+  { lens: "matrix", action: "lens-matrix", icon: "matrix", label: "lens.matrix" },
+  { lens: "outline", action: "lens-outline", icon: "tree", label: "lens.outline" },
 ];
 
-const FEATURES: Readonly<Record<Exclude<Lens, CanvasLens>, FeatureName>> = {};
+const FEATURES: Readonly<Record<Exclude<Lens, CanvasLens>, FeatureName>> = {
+  matrix: "skills-map-matrix",
+  outline: "skills-map-tree",
+};
 
 /** The feature that shows a lens; absent for those on the canvas. */
 export function lensFeature({ lens }: View): FeatureName | undefined {

@@ -15,6 +15,8 @@ export type FeatureName =
   | "skills-map-leave"
   | "skills-map-matrix"
   | "skills-map-paste"
+  | "skills-map-reference"
+  | "skills-map-compare"
   | "skills-map-start"
   | "skills-map-steps"
   | "skills-map-tree";

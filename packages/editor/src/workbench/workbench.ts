@@ -52,6 +52,10 @@ export class Workbench {
   get messages(): Messages<EditorTexts> {
     return this.#messages;
   }
+  /** The words in either language, such as for a search that knows both. */
+  messagesIn(language: "nl" | "en"): Messages<EditorTexts> {
+    return createMessages(this.#catalogue, language, this.#overrides);
+  }
   /** What was last said, in the language at hand. */
   get spoken(): string {
     return this.#spoken;

@@ -276,7 +276,7 @@ describe("what a role asks", () => {
     enter(panel, "importance");
     await userEvent.keyboard("0.8");
     await press(editor, "{Enter}");
-    await userEvent.selectOptions(find(panel, '[data-field="blocking"]'), "true");
+    await userEvent.selectOptions(find<HTMLSelectElement>(panel, '[data-field="blocking"]'), "true");
     await settled(editor);
     const requirement = roleOf(editor, "planner")?.requirements?.find(({ skill }) => skill === "planning");
     expect(requirement).toMatchObject({ importance: 0.8, blocking: true });
@@ -293,10 +293,10 @@ describe("what a role asks", () => {
     const relations = [{ type: "overlaps", source: "planning", target: "analysis", weight: 0.4 }] as const;
     const editor = await showEditor("en", { ...sampleTaxonomy(), relations });
     const panel = await select(editor, 'relation:["overlaps","planning","analysis",null,null]');
-    await userEvent.selectOptions(find(panel, '[data-field="type"]'), "requires");
+    await userEvent.selectOptions(find<HTMLSelectElement>(panel, '[data-field="type"]'), "requires");
     await settled(editor);
     expect(editor.document.relations).toEqual([{ type: "requires", source: "planning", target: "analysis" }]);
-    await userEvent.selectOptions(find(panel, '[data-field="sourceLevel"]'), "3");
+    await userEvent.selectOptions(find<HTMLSelectElement>(panel, '[data-field="sourceLevel"]'), "3");
     await settled(editor);
     expect(editor.document.relations?.[0]).toMatchObject({ sourceLevel: 3 });
     expect(editor.selection).toEqual(['relation:["requires","planning","analysis",3,null]']);
