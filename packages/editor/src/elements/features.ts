@@ -15,4 +15,5 @@ export const features: Readonly<Record<FeatureName, () => Promise<{ readonly fea
   "skills-map-start": () => import("./start/skills-map-start.js"),
   "skills-map-tree": () => import("./tree/skills-map-tree.js"),
   "skills-map-steps": () => import("./start/skills-map-steps.js"),
+  "skills-map-whole": () => import("./whole-map/skills-map-whole.js"),
 };

@@ -11,6 +11,7 @@ import type { SessionUpdate } from "../session/session-update.js";
 import type { ActionHost } from "../workbench/action.js";
 import type { ActionName } from "../workbench/action-name.js";
 import { lensFeature } from "../workbench/lenses.js";
+import type { ReferenceSource } from "../workbench/reference-source.js";
 import { findShortcut } from "../workbench/shortcuts.js";
 import type { SaveState } from "../workbench/view.js";
 import { Workbench } from "../workbench/workbench.js";
@@ -53,6 +54,8 @@ export class SkillsMapEditor extends LitElement implements ActionHost {
   /** @internal */
   /** `off`: nothing that is not saved is kept in the browser. */
   @property({ reflect: true }) drafts: "on" | "off" = "on";
+  /** Taxonomies to take roles and skills from: documents, addresses of JSON files, or what loads them. */
+  @property({ attribute: false }) references: readonly ReferenceSource[] = [];
   @query("skills-map-canvas") canvas!: SkillsMapCanvas;
 
   readonly #bench: Workbench = new Workbench();
@@ -177,6 +180,7 @@ export class SkillsMapEditor extends LitElement implements ActionHost {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has("readonly")) this.#bench.readonly = this.readonly;
+    if (changed.has("references")) this.#bench.references = this.references;
     if (changed.has("messages") || this.#spokenIn !== this.#language.language) {
       this.#spokenIn = this.#language.language;
       this.#bench.speak(this.#spokenIn, this.messages);

@@ -3,6 +3,7 @@ export const editorEn = {
   "bar.aboutTaxonomy": "{name}: name, languages, scales and families",
   "lens.career": "Career {word.map}",
   "lens.skills": "{word.skills}",
+  "lens.whole": "Whole {word.map}",
   "lens.role": "{word.role} in detail",
   "lens.matrix": "Matrix",
   "lens.outline": "Outline",

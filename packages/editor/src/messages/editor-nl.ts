@@ -6,6 +6,7 @@ export const editorNl: Catalogue<typeof editorEn>["nl"] = {
   "bar.aboutTaxonomy": "{name}: naam, talen, niveauschalen en families",
   "lens.career": "Loopbaankaart",
   "lens.skills": "{word.skills}",
+  "lens.whole": "Hele {word.map}",
   "lens.role": "{word.role} van dichtbij",
   "lens.matrix": "Matrix",
   "lens.outline": "Lijst",

@@ -9,11 +9,20 @@ export type FileActionName =
   | "new-map"
   | "new-from-table"
   | "first-role"
-  | "first-steps" | "reference" | "compare" | "compare-saved";
+  | "first-steps"
+  | "reference"
+  | "compare"
+  | "compare-saved";
 
 export type GroupActionName = "put-in-group" | "take-out-of-group" | "open-groups" | "close-groups";
 
-export type LensActionName = "lens-career" | "lens-skills" | "lens-matrix" | "open-role" | "lens-outline";
+export type LensActionName =
+  | "lens-whole"
+  | "lens-career"
+  | "lens-skills"
+  | "lens-matrix"
+  | "open-role"
+  | "lens-outline";
 
 export type ViewActionName =
   | "export"

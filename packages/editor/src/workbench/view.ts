@@ -1,7 +1,7 @@
 import type { LanguageText, Sentence } from "@skillways/core";
 import type { Point } from "../geometry/point.js";
 
-export type Lens = "career" | "skills" | "role" | "matrix" | "outline";
+export type Lens = "whole" | "career" | "skills" | "role" | "matrix" | "outline";
 
 /** The lenses that are drawn on the canvas; each other one is a feature of its own. */
 export type CanvasLens = "career" | "skills" | "role";
@@ -19,6 +19,7 @@ export type FeatureName =
   | "skills-map-compare"
   | "skills-map-start"
   | "skills-map-steps"
+  | "skills-map-whole"
   | "skills-map-tree";
 
 /** Something to choose that is neither a role nor a skill. */

@@ -9,6 +9,8 @@ import { createSession, type DispatchResult, type Session } from "../session/ses
 import type { SessionUpdate } from "../session/session-update.js";
 import { Viewport } from "../viewport/viewport.js";
 import { emptyTaxonomy } from "./empty-taxonomy.js";
+import type { Marks } from "./mark.js";
+import type { ReferenceSource } from "./reference-source.js";
 import { startView, type View } from "./view.js";
 
 /** Told after each change: `update` where the session changed, nothing where only the view or the language did. */
@@ -22,6 +24,8 @@ export class Workbench {
   readonly viewport: Viewport = new Viewport();
   /** Nothing may be changed. */
   readonly = false;
+  /** Taxonomies to take roles and skills from. */
+  references: readonly ReferenceSource[] = [];
   #session: Session;
   #view: View = startView;
   #catalogue = openingMessages as Catalogue<EditorTexts>;
@@ -31,6 +35,7 @@ export class Workbench {
   #findings: readonly Finding[] = [];
   #nearness: Nearness | undefined;
   #comparison: MobilityComparison | undefined;
+  #marks: Marks = new Map();
   #spoken = "";
   #stop: () => void = () => {};
   readonly #listeners = new Set<WorkbenchListener>();
@@ -88,6 +93,7 @@ export class Workbench {
     this.#view = { ...startView, narrow, outlineOpen, problemsOpen };
     this.#findings = [];
     this.#nearness = undefined;
+    this.#marks = new Map();
     this.#comparison = undefined;
     this.#follow();
     this.#tell();
@@ -171,6 +177,17 @@ export class Workbench {
 
   sentence(sentence: Sentence): string {
     return sentence[this.#messages.language];
+  }
+
+  /** How roles and skills differ from a version that the map is compared with; empty without one. */
+  get marks(): Marks {
+    return this.#marks;
+  }
+
+  /** Marks roles and skills on the map. */
+  mark(marks: Marks): void {
+    this.#marks = marks;
+    this.#tell();
   }
 
   /** Takes over what is wrong now. */

@@ -89,6 +89,7 @@ export class SkillsMapDrafts extends WorkbenchElement {
     if (offer) {
       return this.#strip("clock", this.#found(offer), [
         [messages.text("drafts.open"), () => this.#open(offer), "primary"],
+        [messages.text("drafts.compare"), () => this.#compare(offer), "outlined"],
         [messages.text("drafts.discard"), () => this.#discard(offer), "outlined"],
         [messages.text("drafts.later"), () => this.#next(offer), ""],
       ]);
@@ -153,6 +154,11 @@ export class SkillsMapDrafts extends WorkbenchElement {
         this.#follow();
         take();
       });
+  }
+
+  /** What was left behind beside what is saved; it can be merged from there. */
+  #compare({ work, base }: DraftRead): void {
+    this.bench.show({ side: { name: "skills-map-compare", input: { other: work, base, what: "draft" } } });
   }
 
   #discard({ draft }: DraftRead): void {

@@ -109,7 +109,8 @@ class SkillsMapStart extends WorkbenchElement {
     const { roles, skills } = bench.taxonomy;
     const said = { name: title, roles: roles.length, skills: skills.filter(({ grouping }) => !grouping).length };
     bench.say(messages.text("start.started", said));
-    bench.show({ guide: "offered" });
+    const table = { kind: "feature", name: "skills-map-paste" } as const;
+    bench.show({ guide: "offered", dialog: choice === "table" ? table : undefined });
   }
 
   #closed = (): void => {
