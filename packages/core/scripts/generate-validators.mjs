@@ -123,6 +123,7 @@ await writeShapes("people-shapes", {
   snapshot: "gap-snapshot",
 });
 await writeTypes();
+await writeSoftware();
 
 async function writeValidators(file, validators) {
   // The default class: the schemas use no keyword that is new in 2020-12, and its code does not carry what those need.
@@ -260,4 +261,13 @@ async function writeTypes() {
     });
     await writeFile(join(generated, `${name}-types.d.ts`), types);
   }
+}
+
+/** The name and version of this package, for what is recorded with an answer. */
+async function writeSoftware() {
+  const { name, version } = JSON.parse(await readFile(join(here, "../package.json"), "utf8"));
+  const code = `export const software = Object.freeze(${JSON.stringify({ name, version })});\n`;
+  await writeFile(join(generated, "software.js"), code);
+  const type = "export declare const software: { readonly name: string; readonly version: string };\n";
+  await writeFile(join(generated, "software.d.ts"), type);
 }

@@ -7,6 +7,7 @@ export {
   readTeam,
 } from "./io/read-people-document.js";
 export { type ProfileRead, readProfile } from "./io/read-profile.js";
+export { writeDecisionPage } from "./io/write-decision-page.js";
 export {
   type Assignment,
   type Assignments,
@@ -35,6 +36,17 @@ export {
 } from "./people/compare-snapshots.js";
 export { compareWithKpi, type DatedFigure, type KpiComparison, type KpiInterval } from "./people/compare-with-kpi.js";
 export { createDevelopmentPlan, type PlanOptions } from "./people/create-development-plan.js";
+export {
+  type DecisionQuestion,
+  type DecisionRecord,
+  type Recomputation,
+  type RecordedStart,
+  type RecordOptions,
+  recomputeDecision,
+  recordDecision,
+} from "./people/decision-record.js";
+export type { DecisionKind } from "./people/decision-rules.js";
+export { digestDocument } from "./people/digest-document.js";
 export {
   type MentorMatch,
   type MentorMatches,
