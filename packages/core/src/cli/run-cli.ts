@@ -3,8 +3,11 @@ import { parseArgs } from "node:util";
 import { SkillwaysError } from "../errors.js";
 import { type Command, type CommandOption, type ExitCode, HELP_OPTION, LANGUAGE_OPTION } from "./command.js";
 import { convertCommand } from "./commands/convert.js";
+import { diffCommand } from "./commands/diff.js";
 import { explainCommand } from "./commands/explain.js";
 import { gapCommand } from "./commands/gap.js";
+import { layoutCommand } from "./commands/layout.js";
+import { mergeCommand } from "./commands/merge.js";
 import { nextCommand } from "./commands/next.js";
 import { reachCommand } from "./commands/reach.js";
 import { routesCommand } from "./commands/routes.js";
@@ -26,6 +29,9 @@ const COMMANDS: readonly Command[] = [
   reachCommand,
   unlocksCommand,
   explainCommand,
+  diffCommand,
+  mergeCommand,
+  layoutCommand,
 ];
 
 /**

@@ -6,7 +6,7 @@ import { buildDocument } from "../support/build-taxonomy.js";
 import { NOORDHAVEN } from "../support/find-data.js";
 import { runCaptured } from "../support/run-captured.js";
 
-const COMMANDS = ["validate", "convert", "stats", "gap", "next", "routes"];
+const COMMANDS = ["validate", "convert", "stats", "gap", "next", "routes", "diff", "merge", "layout"];
 
 let folder: string;
 let shop: string;
