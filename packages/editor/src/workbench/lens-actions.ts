@@ -10,6 +10,7 @@ export const lensActions: Readonly<Record<LensActionName, Action>> = {
   "lens-skills": { run: (bench, host) => openLens(bench, host, "skills") },
   "lens-outline": { run: (bench, host) => openLens(bench, host, "outline") },
   "lens-matrix": { run: (bench, host) => openLens(bench, host, "matrix") },
+  "lens-whole": { run: (bench, host) => openLens(bench, host, "whole") },
   "open-role": { run: openRole },
 };
 

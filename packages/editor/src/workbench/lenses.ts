@@ -18,9 +18,11 @@ export const lenses: readonly LensChoice[] = [
   { lens: "role", action: "open-role", icon: "role", label: "lens.role" },
   { lens: "matrix", action: "lens-matrix", icon: "matrix", label: "lens.matrix" },
   { lens: "outline", action: "lens-outline", icon: "tree", label: "lens.outline" },
+  { lens: "whole", action: "lens-whole", icon: "globe", label: "lens.whole" },
 ];
 
 const FEATURES: Readonly<Record<Exclude<Lens, CanvasLens>, FeatureName>> = {
+  whole: "skills-map-whole",
   matrix: "skills-map-matrix",
   outline: "skills-map-tree",
 };

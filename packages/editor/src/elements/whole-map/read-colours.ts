@@ -1,0 +1,28 @@
+import { FAMILY_MARKS } from "../../scene/family-mark.js";
+import { ColourNames } from "../export/colour-names.js";
+import type { WholeMapColours } from "./whole-map-drawing.js";
+
+/** The colours of the page as they are now, written as WebGL reads them. */
+export function readColours(root: ShadowRoot): WholeMapColours {
+  const names = new ColourNames();
+  const probe = document.createElement("span");
+  probe.hidden = true;
+  root.append(probe);
+  const read = (token: string): string => {
+    probe.style.setProperty("color", token);
+    return names.name(getComputedStyle(probe).color)?.hex ?? "#808080";
+  };
+  const colours: WholeMapColours = {
+    families: Array.from({ length: FAMILY_MARKS }, (_, i) => read(`var(--sw-family-${i + 1})`)),
+    noFamily: read("var(--sw-text)"),
+    skill: read("var(--sw-line-strong)"),
+    faint: read("var(--sw-line)"),
+    line: read("var(--sw-line-strong)"),
+    accent: read("var(--sw-accent)"),
+    text: read("var(--sw-text)"),
+    surface: read("var(--sw-raised)"),
+    font: getComputedStyle(probe).fontFamily,
+  };
+  probe.remove();
+  return colours;
+}
