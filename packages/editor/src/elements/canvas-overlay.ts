@@ -36,7 +36,7 @@ export class CanvasOverlay {
           : nothing
       }
       ${this.#minimap()}
-      <skills-map-zoom .bench=${bench}></skills-map-zoom>
+      <skills-map-zoom .bench=${bench} @skillways-action=${this.#pass}></skills-map-zoom>
     `;
   }
 
@@ -51,7 +51,7 @@ export class CanvasOverlay {
       });
       return nothing;
     }
-    return html`<skills-map-minimap .bench=${bench} .scene=${scene}></skills-map-minimap>`;
+    return html`<skills-map-minimap .bench=${bench} .scene=${scene} @skillways-action=${this.#pass}></skills-map-minimap>`;
   }
 
   /** Puts pad and field beside their node; called after each move of the viewport. */
@@ -129,6 +129,9 @@ export class CanvasOverlay {
         <button type="button" class="link" @click=${() => this.#act("open-file")}>${messages.text("empty.open")}</button></p>
     </div>`;
   }
+
+  /** What is asked inside the canvas goes on to the editor: such events do not leave the part they are asked in. */
+  #pass = (event: ActionEvent): void => this.#act(event.action);
 
   #act(action: ActionName): void {
     this.#canvas.dispatchEvent(new ActionEvent(action));

@@ -138,3 +138,45 @@ describe("the menu of the map", () => {
     expect(own.defaultPrevented).toBe(true);
   });
 });
+
+describe("the zoom buttons", () => {
+  it("zoom, and show everything again", async () => {
+    const editor = await showEditor();
+    const zoom = find(part(editor, "canvas"), "skills-map-zoom").shadowRoot as ShadowRoot;
+    const width = (): number => node(editor, "role:planner").getBoundingClientRect().width;
+    const before = width();
+    find<HTMLButtonElement>(zoom, '[aria-label="Zoom in"]').click();
+    await settled(editor);
+    expect(width() / before).toBeCloseTo(1.25, 1);
+    find<HTMLButtonElement>(zoom, '[aria-label="Show everything"]').click();
+    await settled(editor);
+    expect(width()).toBeLessThanOrEqual(before + 1);
+  });
+
+  it("show the whole map in small, which moves what is in sight by press and by key", async () => {
+    const editor = await showEditor();
+    node(editor, "role:planner").focus();
+    await press(editor, "m");
+    const canvas = part(editor, "canvas");
+    for (let round = 0; round < 20 && !canvas.querySelector("skills-map-minimap")?.shadowRoot; round++)
+      await settled(editor);
+    await settled(editor);
+    expect(spoken(editor)).toBe("The whole map in small is shown");
+    const minimap = find(canvas, "skills-map-minimap").shadowRoot as ShadowRoot;
+    const svg = find<SVGSVGElement>(minimap, "svg");
+    const left = (): number => node(editor, "role:planner").getBoundingClientRect().left;
+    const before = left();
+    svg.focus();
+    await press(editor, "{ArrowRight}");
+    expect(left()).toBeLessThan(before - 50);
+    await press(editor, "{ArrowLeft}");
+    expect(left()).toBeCloseTo(before, 0);
+    svg.setPointerCapture = () => {};
+    const box = svg.getBoundingClientRect();
+    send(svg, "pointerdown", { x: box.right - 4, y: box.top + box.height / 2 });
+    send(svg, "pointerup", { x: box.right - 4, y: box.top + box.height / 2 });
+    expect(left()).not.toBeCloseTo(before, 0);
+    await press(editor, "{Escape}");
+    expect(canvas.querySelector("skills-map-minimap")).toBeNull();
+  });
+});
