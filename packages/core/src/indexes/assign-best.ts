@@ -52,6 +52,25 @@ function assignContested(pairings: readonly Pairing[]): Pairing[] {
   return chosen.sort((a, b) => (leftAt.get(a.left) as number) - (leftAt.get(b.left) as number));
 }
 
+/**
+ * The same for a full table: the column that each row gets, or −1. A gain of 0 is no pair. O(rows²·(rows + columns)).
+ *
+ * @param gains a row each, of the same number of columns
+ */
+export function assignTable(gains: readonly Float64Array[]): Int32Array {
+  const columns = gains[0]?.length ?? 0;
+  const offers = gains.map((row) => {
+    const offer = new Float64Array(columns + gains.length);
+    offer.set(row);
+    return offer;
+  });
+  const columnOfRow = new Int32Array(gains.length).fill(-1);
+  solve(offers, columns + gains.length).forEach((row, column) => {
+    if (row >= 0 && column < columns && (gains[row] as Float64Array)[column] !== 0) columnOfRow[row] = column;
+  });
+  return columnOfRow;
+}
+
 /** The row that each column gets, or −1. */
 function solve(gains: readonly Float64Array[], columns: number): Int32Array {
   const rowPotential = new Float64Array(gains.length);

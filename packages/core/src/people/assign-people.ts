@@ -1,11 +1,13 @@
-import { assignBest, type Pairing } from "../indexes/assign-best.js";
+import { assignTable } from "../indexes/assign-best.js";
 import { countOption, refuse } from "../indexes/check-option.js";
 import { roundScore } from "../indexes/closeness.js";
+import { isOpen } from "../indexes/find-blockers.js";
 import { type GapSummary, summariseGap } from "../indexes/gap.js";
 import type { Mobility } from "../indexes/mobility.js";
-import { getRoleNumber, type StartOptions } from "../indexes/start.js";
+import { getRoleNumber, type Held, type StartOptions } from "../indexes/start.js";
 import type { ProfileDocument } from "../schema/profile-document.js";
 import { maySearch, resolvePeople } from "./resolve-people.js";
+import { knownLevels, shareShown } from "./share-shown.js";
 
 /** A role with places to fill. */
 export interface Opening {
@@ -60,25 +62,22 @@ export function assignPeople(
   const people = resolvePeople(call, mobility, found, options).sort((a, b) => (a.profile.id < b.profile.id ? -1 : 1));
   // More than all that better covered places can add up to.
   const filled = people.length + 1;
-  const summaries = people.map(({ held }) =>
-    roles.map((role) => summariseGap(mobility, held, role, mobility.settings.hoursPerWeek)),
-  );
-  const pairings: Pairing[] = [];
-  openingOfPlace.forEach((opening, right) => {
-    summaries.forEach((ofPerson, left) => {
-      const { readiness, blockers } = ofPerson[opening] as GapSummary;
-      if (blockers.length > 0 || roundScore(readiness.low - least) < 0) return;
-      pairings.push({ left, right, gain: filled + readiness.low });
+  const gains = people.map(({ held }) => {
+    const known = knownLevels(held);
+    const worth = roles.map((role) => {
+      const covered = shareShown(mobility, known, role);
+      return roundScore(covered - least) >= 0 && isOpen(mobility, held, held.levels, role) ? filled + covered : 0;
     });
+    return Float64Array.from(openingOfPlace, (opening) => worth[opening] as number);
   });
-  const chosen = assignBest(pairings)
-    .map(({ left, right }) => ({ left, opening: openingOfPlace[right] as number }))
+  const chosen = [...assignTable(gains)]
+    .flatMap((place, left) => (place < 0 ? [] : [{ left, opening: openingOfPlace[place] as number }]))
     .sort((a, b) => a.opening - b.opening || a.left - b.left);
   const taken = new Set(chosen.map(({ left }) => left));
   const assignments = chosen.map(({ left, opening }) => ({
     profile: people[left]?.profile.id as string,
     role: openings[opening]?.role as string,
-    ...(summaries[left]?.[opening] as GapSummary),
+    ...summariseGap(mobility, people[left]?.held as Held, roles[opening] as number, mobility.settings.hoursPerWeek),
   }));
   return {
     assignments,
