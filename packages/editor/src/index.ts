@@ -9,3 +9,5 @@ export { SkillsMapSelectEvent } from "./events/skills-map-select-event.js";
 export type { EditorTexts } from "./messages/editor-texts.js";
 export type { ExplorerTexts } from "./messages/explorer-messages.js";
 export type { MessageOverrides } from "./messages/messages.js";
+export type { ReferenceContent, ReferenceSource } from "./workbench/reference-source.js";
+export type { SaveState } from "./workbench/view.js";

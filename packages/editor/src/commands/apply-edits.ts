@@ -5,8 +5,6 @@ import type { Command } from "./command.js";
 export interface EditsSaid {
   readonly announcement: Sentence;
   readonly name: Sentence;
-  /** The keys to select then. */
-  readonly select?: readonly string[];
 }
 
 /** Carries out changes that come from elsewhere, such as a host or another editor, as one undo step. */

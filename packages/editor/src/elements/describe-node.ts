@@ -2,9 +2,13 @@ import type { SceneNode } from "../scene/scene.js";
 import type { Workbench } from "../workbench/workbench.js";
 
 /** What a screen reader says of a node after its name. */
-export function describeNode({ messages, taxonomy }: Workbench, node: SceneNode): string {
+export function describeNode({ messages, taxonomy, marks }: Workbench, node: SceneNode): string {
   const { skill, group, requirement } = node;
-  const problems = node.problems === 0 ? [] : [`${messages.text("node.problems", { count: node.problems })}.`];
+  const mark = marks.get(node.key);
+  const problems = [
+    ...(mark ? [messages.text(`compare.is-${mark}`)] : []),
+    ...(node.problems === 0 ? [] : [`${messages.text("node.problems", { count: node.problems })}.`]),
+  ];
   if (requirement) return messages.text(`necessity.${requirement.necessity}`);
   if (node.kind === "role") {
     const text = messages.text("node.description", {

@@ -2,6 +2,26 @@ import { type CSSResult, css } from "lit";
 
 /** How a scene moves, and how it looks in colours chosen for the whole screen; loaded after the first drawing. */
 export const sceneLateStyles: CSSResult = css`
+  .differs circle {
+    fill: var(--sw-raised);
+    stroke: currentColor;
+    stroke-width: 2;
+  }
+  .differs path {
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+    stroke-linecap: round;
+  }
+  .differs.added {
+    color: var(--sw-good);
+  }
+  .differs.changed {
+    color: var(--sw-warn);
+  }
+  .differs.removed {
+    color: var(--sw-bad);
+  }
   .glide .node {
     transition: transform 200ms ease-out;
   }

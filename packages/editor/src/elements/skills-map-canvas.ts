@@ -142,8 +142,9 @@ export class SkillsMapCanvas extends WorkbenchElement implements CanvasHost {
     if (!node && revealKey !== undefined && this.late?.skills.uncover(revealKey)) return;
     if (node) {
       this.reveal(node);
-      // A focus on the drawing goes along.
-      if (this.#activeElement()?.hasAttribute("data-key")) this.elementOf(node.key)?.focus({ preventScroll: true });
+      // A focus on the drawing goes along, and one that went with the button it was on.
+      if (this.#activeElement()?.closest("svg") || document.activeElement === document.body)
+        this.elementOf(node.key)?.focus({ preventScroll: true });
     }
     if (revealKey !== undefined) this.bench.show({ revealKey: undefined });
   }
@@ -222,6 +223,7 @@ export class SkillsMapCanvas extends WorkbenchElement implements CanvasHost {
                 dimmed: false,
                 detail: this.#detail,
                 editable: this.editable,
+                mark: bench.marks.get(node.key),
                 description: late?.describe(bench, node) ?? "",
                 texts: this.#texts as CardTexts,
                 messages,

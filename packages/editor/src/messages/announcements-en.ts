@@ -49,6 +49,8 @@ export const announcementsEn = {
   "done.family-none": "“{label}” is now in no {word.family}.",
   "done.language": "The language {language} is added.",
   "done.edits": { one: "{count} change is made.", other: "{count} changes are made." },
+  "done.pulled": "“{name}” is added. New {word.skills}: {skills}, already here: {held}.",
+  "name.pulled": "add {name} from {reference}",
   "name.arrange": "arrange the map",
   "name.move": { one: "move {count} item", other: "move {count} items" },
   "name.move-one": "move {label}",

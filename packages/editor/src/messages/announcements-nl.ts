@@ -52,6 +52,8 @@ export const announcementsNl: Catalogue<typeof announcementsEn>["nl"] = {
   "done.family-none": "‘{label}’ hoort nu bij geen {word.family}.",
   "done.language": "De taal {language} is toegevoegd.",
   "done.edits": { one: "{count} wijziging is gedaan.", other: "{count} wijzigingen zijn gedaan." },
+  "done.pulled": "‘{name}’ is toegevoegd. Nieuwe {word.skills}: {skills}, al aanwezig: {held}.",
+  "name.pulled": "{name} toevoegen uit {reference}",
   "name.arrange": "kaart ordenen",
   "name.move": { one: "{count} onderdeel verplaatsen", other: "{count} onderdelen verplaatsen" },
   "name.move-one": "{label} verplaatsen",

@@ -42,8 +42,6 @@ const en = {
   "reference.scaleNone": "Leave the {word.levels} out",
   "reference.levelFor": "Their {word.level} “{name}” becomes",
   "reference.add": "Add to my {word.map}",
-  "reference.added": "{name} is added: {skills} new {word.skills}, {held} were there already.",
-  "reference.addedName": "add {name} from {reference}",
 } as const;
 
 const nl: Catalogue<typeof en>["nl"] = {
@@ -88,8 +86,6 @@ const nl: Catalogue<typeof en>["nl"] = {
   "reference.scaleNone": "De {word.levels} weglaten",
   "reference.levelFor": "Hun {word.level} ‘{name}’ wordt",
   "reference.add": "Toevoegen aan mijn {word.map}",
-  "reference.added": "{name} is toegevoegd: {skills} nieuwe {word.skills}, {held} stonden er al.",
-  "reference.addedName": "{name} uit {reference} toevoegen",
 };
 
 export type ReferenceTexts = typeof en;

@@ -5,6 +5,14 @@ import type { CardTexts, Detail } from "./card-text.js";
 import { familyClass, familyMark } from "./family-mark.js";
 import type { SceneNode } from "./scene.js";
 
+export type NodeMark = "added" | "changed" | "removed";
+
+const SIGNS: Readonly<Record<NodeMark, string>> = {
+  added: "M-4 0H4M0-4V4",
+  changed: "M-5 1.5q2.5-4 5-1.5t5-1.5",
+  removed: "M-4 0H4",
+};
+
 /** How a node is shown now. */
 export interface NodeState {
   readonly selected: boolean;
@@ -13,6 +21,8 @@ export interface NodeState {
   readonly dimmed: boolean;
   readonly detail: Detail;
   readonly editable: boolean;
+  /** How it differs from a version that the map is compared with. */
+  readonly mark?: NodeMark | undefined;
   /** What a screen reader adds after the name. */
   readonly description: string;
   readonly texts: CardTexts;
@@ -39,6 +49,7 @@ export function drawCard(node: SceneNode, state: NodeState): SVGTemplateResult {
     <rect class="face" width=${width} height=${height} rx="8"></rect>
     ${state.detail === "speck" ? nothing : drawFront(node, state, under)}
     ${node.problems > 0 ? drawBadge(node.problems, width, messages) : nothing}
+    ${state.mark ? drawMark(state.mark) : nothing}
     ${state.editable ? drawHandle(width, height) : nothing}
   </g>`;
 }
@@ -85,4 +96,9 @@ export function drawHandle(width: number, height: number): SVGTemplateResult {
   return svg`<g class="handle" data-handle transform="translate(${width} ${height / 2})">
     <circle class="reach" r="14"></circle><circle class="knob" r="7"></circle><path d="M-3 0H3M0-3V3"></path>
   </g>`;
+}
+
+/** At the corner that a badge leaves free: a sign first, a colour second. */
+export function drawMark(mark: NodeMark): SVGTemplateResult {
+  return svg`<g class="differs ${mark}" aria-hidden="true" transform="translate(2 2)"><circle r="10"></circle><path d=${SIGNS[mark]}></path></g>`;
 }

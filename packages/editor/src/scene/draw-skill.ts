@@ -1,6 +1,6 @@
 import type { SkillKind } from "@skillways/core";
 import { nothing, type SVGTemplateResult, svg } from "lit";
-import { drawBadge, drawHandle, type NodeState } from "./draw-card.js";
+import { drawBadge, drawHandle, drawMark, type NodeState } from "./draw-card.js";
 import { familyClass, familyMark } from "./family-mark.js";
 import type { SceneGroup, SceneNode, SceneSkill } from "./scene.js";
 
@@ -38,7 +38,7 @@ function drawPlain(node: SceneNode, skill: SceneSkill, state: NodeState): SVGTem
   const radius = skill.soft ? Math.min(height / 2, 18) : 6;
   const near = detail === "near";
   const roles = near && skill.roles > 0 ? messages.number(skill.roles) : "";
-  const right = roles === "" ? width - 10 : width - 28 - texts.width(roles, 13);
+  const right = roles === "" ? width - 10 : width - 28 - texts.width(roles, 14);
   const end = skill.also.length > 0 && near ? right - 18 : right;
   const size = near ? 14 : 20;
   const lines = texts.lines(node.label, near ? end - 36 : width - 20, size, height > 40 ? 2 : 1);
@@ -65,6 +65,7 @@ function drawPlain(node: SceneNode, skill: SceneSkill, state: NodeState): SVGTem
     }
     </g>
     ${node.problems > 0 ? drawBadge(node.problems, width, messages) : nothing}
+    ${state.mark ? drawMark(state.mark) : nothing}
     ${state.editable ? drawHandle(width, height) : nothing}
   </g>`;
 }
@@ -77,7 +78,7 @@ function drawGroup(node: SceneNode, group: SceneGroup, state: NodeState): SVGTem
   const mark = node.familyIndex !== undefined && group.marked;
   const left = mark ? 54 : 36;
   // From afar there is room for the name alone.
-  const room = width - left - (detail === "near" ? 24 + texts.width(count, 12) : 8);
+  const room = width - left - (detail === "near" ? 24 + texts.width(count, 14) : 8);
   const whole = texts.line(node.label, room, size, 600);
   const small = detail === "near" && whole.endsWith("…");
   const lines = small ? texts.lines(node.label, room, 13, 2, 600) : [whole];
@@ -99,6 +100,7 @@ function drawGroup(node: SceneNode, group: SceneGroup, state: NodeState): SVGTem
       ${detail === "near" ? svg`<text class="under more" x=${width - 12} y=${height / 2 + 4}>${count}</text>` : nothing}
     </g>
     ${node.problems > 0 ? drawBadge(node.problems, width, messages) : nothing}
+    ${state.mark ? drawMark(state.mark) : nothing}
     ${state.editable && !group.open ? drawHandle(width, height) : nothing}
   </g>`;
 }

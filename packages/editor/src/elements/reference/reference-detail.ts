@@ -1,12 +1,10 @@
 import type { Role, Scale, Skill, Taxonomy } from "@skillways/core";
 import { html, nothing, type TemplateResult } from "lit";
-import { applyEdits } from "../../commands/apply-edits.js";
 import { matchByHeight, type ScaleChoice } from "../../commands/fit-scale.js";
 import { readText } from "../../commands/labels.js";
 import { planPull } from "../../commands/plan-pull.js";
+import { pullItems } from "../../commands/pull-items.js";
 import type { PullPlan } from "../../commands/pull-plan.js";
-import { referenceMessages } from "../../messages/reference-messages.js";
-import { createSentences } from "../../messages/sentences.js";
 import type { Workbench } from "../../workbench/workbench.js";
 import { icon } from "../icons.js";
 
@@ -198,16 +196,9 @@ export class ReferenceDetail {
   #add(): void {
     const { bench } = this.#host;
     const { plan } = this;
-    const say = createSentences(referenceMessages);
     const name = readText(this.#reference, this.#item?.label);
     const reference = readText(this.#reference, this.#reference.document.title);
-    bench.dispatch(
-      applyEdits(plan.changes, {
-        announcement: say("reference.added", { name, skills: plan.newSkills.length, held: plan.heldSkills.size }),
-        name: say("reference.addedName", { name, reference }),
-        select: plan.keys,
-      }),
-    );
+    bench.dispatch(pullItems(plan, name, reference));
     const [key] = plan.keys;
     if (key !== undefined) bench.show({ focusKey: key, revealKey: key });
     this.#host.open(this.key);
