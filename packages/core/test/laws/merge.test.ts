@@ -6,7 +6,7 @@ import { arbitraryTaxonomy } from "../support/arbitrary-taxonomy.js";
 import { arbitraryVersion } from "../support/arbitrary-version.js";
 import { canonicalText, comparableDocument } from "../support/comparable-document.js";
 
-const RUNS = { seed: 20260402, numRuns: 300 };
+const RUNS = { seed: 20260402, numRuns: 200 };
 const threeVersions = arbitraryTaxonomy().chain((base) =>
   fc.tuple(fc.constant(base), arbitraryVersion(base), arbitraryVersion(base)),
 );
