@@ -27,7 +27,7 @@ const browser = await chromium.launch({ args: browserFlags, ...(executablePath &
 try {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   await page.goto(`http://127.0.0.1:${server.address().port}/`);
-  await page.evaluate(() => customElements.whenDefined("skills-map-properties"));
+  await page.evaluate(() => customElements.whenDefined("skills-map-editor"));
   const rows = [["Noordhaven", JSON.parse(noordhaven), 100]];
   for (const [count, budget] of [
     [50, 50],

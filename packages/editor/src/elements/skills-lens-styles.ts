@@ -76,8 +76,10 @@ export const skillsLensStyles: CSSResult = css`
   .skill .asked .kind {
     stroke: var(--sw-text-quiet);
   }
-  .skill .under {
-    font-size: 13px;
+  .skill .under,
+  .group .under,
+  :is(.requires, .overlaps, .equivalent, .bundle) .share text {
+    font-size: 14px;
   }
   .far .skill .face,
   .speck .skill .face {

@@ -20,7 +20,7 @@ interface SkillLink {
 }
 
 const SHOWN = 3;
-const LABEL = { width: 48, height: 20 } as const;
+const LABEL = { width: 52, height: 22 } as const;
 
 /**
  * Relations between what shows as lines, at most three a skill until it is selected. Those into closed groups end

@@ -24,7 +24,7 @@ export function drawSkillEdge(
     ${
       sign
         ? svg`<g class="share" transform="translate(${edge.labelAt?.x} ${edge.labelAt?.y}) scale(${SIGNS[detail]})">
-          <rect x="-24" y="-10" width="48" height="20" rx="10"></rect><text y="4">${edge.label}</text></g>`
+          <rect x="-26" y="-11" width="52" height="22" rx="11"></rect><text y="5">${edge.label}</text></g>`
         : nothing
     }
   </g>`;
