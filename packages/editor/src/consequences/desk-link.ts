@@ -1,4 +1,5 @@
 import type { Change, Taxonomy } from "@skillways/core";
+import type { Hint } from "@skillways/core/revise";
 import { startOwnModule } from "../layout/start-own-module.js";
 import type { DeskAnswer, DeskRequest } from "./mobility-desk.js";
 
@@ -8,6 +9,7 @@ const MOST_ROLES_HERE = 1000;
 /** Where requests go: to a worker, or to a desk on the page. */
 interface Desk {
   answer(request: DeskRequest): Promise<DeskAnswer>;
+  hints(): Promise<readonly Hint[]>;
   close(): void;
 }
 
@@ -23,6 +25,7 @@ export class DeskLink {
   /** From what the desk knows to `#wanted`. */
   #changes: Change[] = [];
   #wanted: Taxonomy | undefined;
+  #onHints: ((hints: readonly Hint[], taxonomy: Taxonomy) => void) | undefined;
   #busy = false;
   #seen = false;
   #open = true;
@@ -49,7 +52,14 @@ export class DeskLink {
     if (!this.#busy) void this.#send();
   }
 
+  /** Asks what could be better, once nothing else is to be answered; another question takes the place of this one. */
+  askHints(onHints: (hints: readonly Hint[], taxonomy: Taxonomy) => void): void {
+    this.#onHints = onHints;
+    if (!this.#busy) void this.#hint();
+  }
+
   close(): void {
+    this.#onHints = undefined;
     this.#open = false;
     void this.#desk?.then((desk) => desk.close());
     this.#desk = undefined;
@@ -84,6 +94,24 @@ export class DeskLink {
       this.#busy = false;
     }
     if (this.#wanted !== undefined) void this.#send();
+    else void this.#hint();
+  }
+
+  async #hint(): Promise<void> {
+    const taxonomy = this.#known;
+    const onHints = this.#onHints;
+    if (taxonomy === undefined || onHints === undefined || this.#desk === undefined) return;
+    this.#onHints = undefined;
+    this.#busy = true;
+    try {
+      const hints = await (await this.#desk).hints();
+      if (this.#open && this.#known === taxonomy) onHints(hints, taxonomy);
+    } catch {
+      // Hints are only hints.
+    } finally {
+      this.#busy = false;
+    }
+    if (this.#wanted !== undefined) void this.#send();
   }
 }
 
@@ -108,9 +136,17 @@ class DeskAway implements Desk {
   }
 
   answer(request: DeskRequest): Promise<DeskAnswer> {
+    return this.#ask(request);
+  }
+
+  hints(): Promise<readonly Hint[]> {
+    return this.#ask({ do: "hint" });
+  }
+
+  #ask<Answer>(request: DeskRequest | { readonly do: "hint" }): Promise<Answer> {
     return new Promise((resolve, reject) => {
       this.#worker.onerror = ({ message }) => reject(new Error(message));
-      this.#worker.onmessage = ({ data }: MessageEvent<{ answer?: DeskAnswer; failure?: string }>) => {
+      this.#worker.onmessage = ({ data }: MessageEvent<{ answer?: Answer; failure?: string }>) => {
         if (data.answer === undefined) reject(new Error(data.failure));
         else resolve(data.answer);
       };
@@ -123,15 +159,24 @@ class DeskAway implements Desk {
   }
 }
 
-class DeskHere implements Desk {
-  readonly #desk: { answer(request: DeskRequest): DeskAnswer };
+interface DeskOnPage {
+  answer(request: DeskRequest): DeskAnswer;
+  hints(): readonly Hint[];
+}
 
-  constructor(desk: { answer(request: DeskRequest): DeskAnswer }) {
+class DeskHere implements Desk {
+  readonly #desk: DeskOnPage;
+
+  constructor(desk: DeskOnPage) {
     this.#desk = desk;
   }
 
   async answer(request: DeskRequest): Promise<DeskAnswer> {
     return this.#desk.answer(request);
+  }
+
+  async hints(): Promise<readonly Hint[]> {
+    return this.#desk.hints();
   }
 
   close(): void {}

@@ -12,6 +12,7 @@ import {
   type TaxonomyDocument,
   updateMobility,
 } from "@skillways/core";
+import { findHints, type Hint } from "@skillways/core/revise";
 import type { NearRole } from "../scene/role-closeness.js";
 import { listNearest, type NearTable, writeNearTable } from "./near-table.js";
 
@@ -69,6 +70,11 @@ export class MobilityDesk {
       before === undefined ? createMobility(this.#taxonomy) : updateMobility(before, this.#taxonomy, changes),
     );
     return this.#report(false);
+  }
+
+  /** What could be better, as of the last answer. */
+  hints(): readonly Hint[] {
+    return findHints(this.#taxonomy);
   }
 
   /** A draft may be such that nothing can be computed of it: what is wrong is among the findings. */

@@ -8,6 +8,8 @@ import type { Workbench } from "../workbench/workbench.js";
 
 /** How long nothing is edited before anything is computed. */
 const REST = 120;
+/** How long after that it is looked at what could be better. */
+const HINT_REST = 600;
 
 /**
  * What comes a moment after an edit: what is wrong now, how close roles are now, and what the edit did to fits and
@@ -19,6 +21,7 @@ export class BackgroundWork {
   readonly #link: DeskLink = new DeskLink((answer, taxonomy, fresh) => this.#take(answer, taxonomy, fresh));
   readonly #near = new Map<string, readonly NearRole[]>();
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #hintTimer: ReturnType<typeof setTimeout> | undefined;
   #session: unknown;
   #askedFor: Taxonomy | undefined;
 
@@ -39,6 +42,7 @@ export class BackgroundWork {
 
   stop(): void {
     clearTimeout(this.#timer);
+    clearTimeout(this.#hintTimer);
     this.#link.close();
     this.#session = undefined;
     this.#askedFor = undefined;
@@ -60,6 +64,12 @@ export class BackgroundWork {
     this.#link.ask(taxonomy);
   }
 
+  #hint(): void {
+    this.#link.askHints((hints, taxonomy) => {
+      if (meansTheSame(this.#bench.taxonomy, taxonomy)) this.#bench.hint(hints);
+    });
+  }
+
   #take({ findings, anew, nearest, comparison }: DeskAnswer, taxonomy: Taxonomy, fresh: boolean): boolean {
     const bench = this.#bench;
     if (anew) this.#near.clear();
@@ -68,6 +78,8 @@ export class BackgroundWork {
     if (nearest !== undefined && (nearest.from.length > 0 || bench.nearness === undefined))
       bench.measureWith((role) => this.#near.get(role) ?? []);
     bench.report(findings);
+    clearTimeout(this.#hintTimer);
+    this.#hintTimer = setTimeout(() => this.#hint(), HINT_REST);
     bench.compare(comparison);
     this.#checked();
     return true;

@@ -9,6 +9,7 @@ import type { HistoryTexts } from "./history-messages.js";
 import type { MatrixTexts } from "./matrix-messages.js";
 import type { OpeningTexts } from "./opening-messages.js";
 import type { PasteTexts } from "./paste-messages.js";
+import type { ProblemsTexts } from "./problems-messages.js";
 import type { PropertiesTexts } from "./properties-messages.js";
 import type { ReferenceTexts } from "./reference-messages.js";
 import type { SkillsTexts } from "./skills-messages.js";
@@ -28,6 +29,7 @@ export type EditorTexts = ConnectTexts &
   ConsequencesTexts &
   ExportTexts &
   PropertiesTexts &
+  ProblemsTexts &
   HistoryTexts &
   MatrixTexts &
   PasteTexts &

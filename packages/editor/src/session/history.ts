@@ -1,4 +1,4 @@
-import type { Change, Sentence } from "@skillways/core";
+import type { Change, Sentence, Taxonomy } from "@skillways/core";
 import { invertChange } from "@skillways/core/model";
 
 /** One undo step. */
@@ -7,6 +7,9 @@ export interface HistoryEntry {
   readonly name: Sentence;
   /** As an `all` where it is more than one. */
   readonly change: Change;
+  /** How it was and became. They share all that is alike, and lead back where a draft refers to what is not there. */
+  readonly before: Taxonomy;
+  readonly after: Taxonomy;
   /** What was selected before and after, to be selected again. */
   readonly selectionBefore: readonly string[];
   readonly selectionAfter: readonly string[];

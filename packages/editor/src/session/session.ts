@@ -148,11 +148,15 @@ export class Session {
     const steps = back ? entries.slice(done, now).reverse() : entries.slice(now, done);
     const last = steps.at(-1) as HistoryEntry;
     const changes = steps.map(({ change }) => (back ? invertChange(change) : change));
-    const applied = applyChange(this.#taxonomy, { op: "all", changes });
-    if (!applied.ok) return false;
     this.#history.moveTo(done);
     const say = this.#say(back ? "undone" : "redone", { name: last.name });
-    this.#tell("replay", applied.taxonomy, changes, back ? last.selectionBefore : last.selectionAfter, say);
+    this.#tell(
+      "replay",
+      back ? last.before : last.after,
+      changes,
+      back ? last.selectionBefore : last.selectionAfter,
+      say,
+    );
     return true;
   }
 
@@ -218,6 +222,8 @@ export class Session {
         this.#history.push({
           name: name ?? lastName ?? this.#say("edit"),
           change: joinChanges(changes),
+          before: before.taxonomy,
+          after: this.#taxonomy,
           selectionBefore: before.selection,
           selectionAfter: this.#selection,
         });

@@ -1,4 +1,5 @@
 import type { Finding, MobilityComparison, Sentence, Taxonomy, TaxonomyDocument } from "@skillways/core";
+import type { Hint } from "@skillways/core/revise";
 import type { Command } from "../commands/command.js";
 import { findTarget } from "../commands/target-key.js";
 import type { EditorTexts } from "../messages/editor-texts.js";
@@ -33,6 +34,7 @@ export class Workbench {
   #messages: Messages<EditorTexts> = createMessages(this.#catalogue, "en");
   readonly #learned = new Set<Catalogue<object>>();
   #findings: readonly Finding[] = [];
+  #hints: readonly Hint[] = [];
   #nearness: Nearness | undefined;
   #comparison: MobilityComparison | undefined;
   #marks: Marks = new Map();
@@ -78,6 +80,11 @@ export class Workbench {
     return this.#findings;
   }
 
+  /** What could be better, as it was last looked at. */
+  get hints(): readonly Hint[] {
+    return this.#hints;
+  }
+
   /** Calls `listener` after each change, synchronously; returns how to stop. */
   subscribe(listener: WorkbenchListener): () => void {
     this.#listeners.add(listener);
@@ -92,6 +99,7 @@ export class Workbench {
     const { narrow, outlineOpen, problemsOpen } = this.#view;
     this.#view = { ...startView, narrow, outlineOpen, problemsOpen };
     this.#findings = [];
+    this.#hints = [];
     this.#nearness = undefined;
     this.#marks = new Map();
     this.#comparison = undefined;
@@ -187,6 +195,13 @@ export class Workbench {
   /** Marks roles and skills on the map. */
   mark(marks: Marks): void {
     this.#marks = marks;
+    this.#tell();
+  }
+
+  /** Takes over what could be better now. */
+  hint(hints: readonly Hint[]): void {
+    if (hints.length === 0 && this.#hints.length === 0) return;
+    this.#hints = hints;
     this.#tell();
   }
 

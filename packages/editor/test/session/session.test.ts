@@ -245,3 +245,17 @@ describe("a gesture", () => {
     expect(() => drag.dispatch(moveNodes(at(1, 1)))).toThrow("the gesture has ended");
   });
 });
+
+it("takes back, in a draft, the removal of something that refers to what is not there", () => {
+  const sample = sampleTaxonomy();
+  const [first, ...others] = sample.roles;
+  const roles = [{ ...first, id: "picker", label: { en: "Picker" }, requirements: [{ skill: "gone" }] }, ...others];
+  const session = createSession({ ...sample, roles });
+  const before = session.document;
+  session.dispatch(deleteTargets(['requirement:["picker","gone"]']));
+  expect(session.document.roles[0]?.requirements).toEqual([]);
+  expect(session.undo()).toBe(true);
+  expect(session.document).toEqual(before);
+  expect(session.redo()).toBe(true);
+  expect(session.document.roles[0]?.requirements).toEqual([]);
+});
