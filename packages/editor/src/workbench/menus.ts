@@ -64,3 +64,25 @@ export const moreMenu: readonly MenuItem[] = [
   { action: "first-steps", icon: "help", label: "menu.firstSteps", writes: true },
   { action: "help", icon: "help", label: "menu.help" },
 ];
+
+/** What is done with what is selected on the map; found by name in the palette. */
+export const mapMenu: readonly MenuItem[] = [
+  { action: "select-all", icon: "lasso", label: "menu.selectAll" },
+  { action: "select-family", icon: "lasso", label: "menu.selectFamily" },
+  { action: "select-grade", icon: "lasso", label: "menu.selectGrade" },
+  { action: "copy", icon: "copy", label: "menu.copy" },
+  { action: "cut", icon: "cut", label: "menu.cut", writes: true },
+  { action: "paste", icon: "paste", label: "menu.paste", writes: true },
+  { action: "duplicate", icon: "duplicate", label: "menu.duplicate", writes: true },
+  { action: "align-left", icon: "align", label: "menu.alignLeft", writes: true },
+  { action: "align-center", icon: "align", label: "menu.alignCenter", writes: true },
+  { action: "align-right", icon: "align", label: "menu.alignRight", writes: true },
+  { action: "align-top", icon: "align", label: "menu.alignTop", writes: true },
+  { action: "align-middle", icon: "align", label: "menu.alignMiddle", writes: true },
+  { action: "align-bottom", icon: "align", label: "menu.alignBottom", writes: true },
+  { action: "distribute-across", icon: "align", label: "menu.distributeAcross", writes: true },
+  { action: "distribute-down", icon: "align", label: "menu.distributeDown", writes: true },
+  { action: "fold-family", icon: "group", label: "menu.foldFamily" },
+  { action: "unfold-families", icon: "ungroup", label: "menu.unfoldFamilies" },
+  { action: "toggle-minimap", icon: "minimap", label: "menu.minimap" },
+];

@@ -1,7 +1,7 @@
 import { type LabelHit, LabelSearch } from "../search/label-search.js";
 import type { ActionName } from "./action-name.js";
 import { type LensChoice, lenses } from "./lenses.js";
-import { addMenu, type MenuIcon, type MenuItem, moreMenu } from "./menus.js";
+import { addMenu, type MenuIcon, type MenuItem, mapMenu, moreMenu } from "./menus.js";
 import type { FoundNode, NodeSearch } from "./search-nodes.js";
 import type { PaletteItem, PalettePurpose } from "./view.js";
 import type { Workbench } from "./workbench.js";
@@ -104,7 +104,7 @@ function commandsOf(bench: Workbench): Command[] {
     en: texts.en.text(key),
   });
   const seen = new Set<ActionName>();
-  return [...[...addMenu, ...moreMenu].filter(({ writes }) => !(writes && readonly)), ...lenses].flatMap(
+  return [...[...addMenu, ...moreMenu, ...mapMenu].filter(({ writes }) => !(writes && readonly)), ...lenses].flatMap(
     ({ action, icon, label }) => {
       if (seen.has(action)) return [];
       seen.add(action);
