@@ -28,8 +28,9 @@ export function matchItems<Item>(
   const removed: PlacedItem<Item>[] = [];
   const open = new Map<string, PlacedItem<Item>[]>();
   before.forEach((item, at) => {
-    const same = open.get(keyOf(item));
-    if (same === undefined) open.set(keyOf(item), [{ item, at, twin: false }]);
+    const key = keyOf(item);
+    const same = open.get(key);
+    if (same === undefined) open.set(key, [{ item, at, twin: false }]);
     else same.push({ item, at, twin: true });
   });
   const seen = new Map<string, number>();

@@ -64,8 +64,9 @@ class ItemsByKey<Item> {
     this.#list = list;
     for (let at = list.length - 1; at >= 0; at--) {
       const item = list[at] as Item;
-      const same = this.#items.get(keyOf(item));
-      if (same === undefined) this.#items.set(keyOf(item), [item]);
+      const key = keyOf(item);
+      const same = this.#items.get(key);
+      if (same === undefined) this.#items.set(key, [item]);
       else same.push(item);
     }
   }
