@@ -3,7 +3,7 @@ import type { ColourNames } from "./colour-names.js";
 import { createSvg } from "./create-svg.js";
 
 /** What is for hands, not for eyes. */
-const LEFT_OUT = ".reach, .handle, .wire, .badge, .fold-reach, title, foreignObject";
+const LEFT_OUT = ".under.more, .reach, .handle, .wire, .badge, .folds, title, foreignObject";
 const GEOMETRY: Readonly<Record<string, readonly string[]>> = {
   path: ["d"],
   rect: ["x", "y", "width", "height", "rx"],

@@ -20,6 +20,7 @@ export function readColours(root: ShadowRoot): WholeMapColours {
     line: read("var(--sw-line-strong)"),
     accent: read("var(--sw-accent)"),
     text: read("var(--sw-text)"),
+    ground: read("var(--sw-ground)"),
     surface: read("var(--sw-raised)"),
     font: getComputedStyle(probe).fontFamily,
   };

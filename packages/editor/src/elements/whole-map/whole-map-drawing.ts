@@ -12,6 +12,7 @@ export interface WholeMapColours {
   readonly line: string;
   readonly accent: string;
   readonly text: string;
+  readonly ground: string;
   readonly surface: string;
   readonly font: string;
 }
@@ -27,6 +28,8 @@ interface NodeLook {
   color: string;
   label: string;
 }
+
+type PartialLook = Partial<NodeDisplayData> & { readonly label: string | null };
 
 /** More lines than this at once say nothing. */
 const MOST_LINES = 600;
@@ -71,6 +74,7 @@ export class WholeMapDrawing {
       maxCameraRatio: 2,
       defaultEdgeColor: colours.line,
       nodeReducer: (key, look) => this.#reduce(key, look),
+      defaultDrawNodeLabel: (context, node, settings) => this.#drawLabel(context, node, settings.labelSize),
       defaultDrawNodeHover: (context, node, settings) => this.#drawName(context, node, settings.labelSize),
     });
     this.#sigma.on("clickNode", ({ node }) => events.click(node));
@@ -85,8 +89,9 @@ export class WholeMapDrawing {
     this.#data = data;
     data.keys.forEach((key, node) => {
       const look = { ...placeAt(places, node), ...this.#look(node), label: labelOf(key) };
-      if (this.#graph.hasNode(key)) this.#graph.replaceNodeAttributes(key, look);
-      else this.#graph.addNode(key, look);
+      if (!this.#graph.hasNode(key)) this.#graph.addNode(key, look);
+      // Each one that is replaced costs the drawing a look at all that hangs on it.
+      else if (!isSameLook(this.#graph.getNodeAttributes(key), look)) this.#graph.replaceNodeAttributes(key, look);
     });
     this.#connect();
   }
@@ -166,18 +171,27 @@ export class WholeMapDrawing {
     if (this.#selected.has(key))
       return { ...look, color: this.#colours.accent, size: look.size + 4, highlighted: true, zIndex: 2 };
     if (key === this.#hovered) return { ...look, size: look.size + 2, zIndex: 2 };
-    if (this.#near.has(key)) return { ...look, zIndex: 1, forceLabel: this.#near.size <= 40 };
+    if (this.#near.has(key)) return { ...look, zIndex: 1, forceLabel: this.#near.size <= 16 };
     if (this.#selected.size > 0 || this.#hovered !== undefined)
       return { ...look, color: this.#colours.faint, label: "", zIndex: 0 };
     return look;
   }
 
+  /** A name that can be read over the nodes behind it. */
+  #drawLabel(context: CanvasRenderingContext2D, node: PartialLook, size: number): void {
+    const { x = 0, y = 0, size: radius = 4, label } = node;
+    if (!label) return;
+    context.font = `${size}px ${this.#colours.font}`;
+    context.lineJoin = "round";
+    context.lineWidth = 4;
+    context.strokeStyle = this.#colours.ground;
+    context.strokeText(label, x + radius + 3, y + size / 3);
+    context.fillStyle = this.#colours.text;
+    context.fillText(label, x + radius + 3, y + size / 3);
+  }
+
   /** The name beside what is pointed at or selected, on a ground of its own. */
-  #drawName(
-    context: CanvasRenderingContext2D,
-    node: Partial<NodeDisplayData> & { label: string | null },
-    size: number,
-  ): void {
+  #drawName(context: CanvasRenderingContext2D, node: PartialLook, size: number): void {
     const { x = 0, y = 0, size: radius = 4, label, color = this.#colours.accent } = node;
     context.beginPath();
     context.arc(x, y, radius + 3, 0, 2 * Math.PI);
@@ -203,6 +217,16 @@ export class WholeMapDrawing {
     context.fillText(label, x + radius + 12, y + 1);
     context.textBaseline = "alphabetic";
   }
+}
+
+function isSameLook(one: NodeLook, other: NodeLook): boolean {
+  return (
+    one.x === other.x &&
+    one.y === other.y &&
+    one.size === other.size &&
+    one.color === other.color &&
+    one.label === other.label
+  );
 }
 
 /** Maps count downwards, WebGL upwards. */

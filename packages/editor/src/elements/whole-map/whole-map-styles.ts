@@ -42,12 +42,11 @@ export const wholeMapStyles: CSSResult = css`
     top: 12px;
     inset-inline-start: 12px;
     max-width: min(480px, calc(100% - 220px));
-    flex-wrap: wrap;
     padding: 4px 4px 4px 12px;
   }
   .pad p {
-    flex: 1 1 160px;
-    min-width: 0;
+    min-width: 96px;
+    padding-inline-end: 8px;
     overflow-wrap: anywhere;
   }
   .pad strong {
