@@ -87,7 +87,7 @@ function drawGroup(node: SceneNode, group: SceneGroup, state: NodeState): SVGTem
   return svg`<g class="node group ${group.open ? "open" : "closed"} ${familyClass(node.familyIndex)}${stateClasses(state)}"
       data-key=${node.key} transform="translate(${node.x - width / 2} ${node.y - height / 2})"
       role="button" aria-roledescription=${messages.text("word.group")} aria-expanded=${group.open} tabindex=${state.tabStop ? 0 : -1}
-      aria-label=${node.label} aria-description=${state.description}>
+      aria-label=${`${node.label}, ${count}`} aria-description=${state.description}>
     <rect class="ring" x="-4" y="-4" width=${width + 8} height=${height + 8} rx="14"></rect>
     ${group.open ? nothing : svg`<rect class="pile" x="5" y="5" width=${width - 2} height=${height} rx="10"></rect>`}
     <rect class="face" width=${width} height=${height} rx="10"></rect>
