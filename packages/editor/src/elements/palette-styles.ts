@@ -96,12 +96,12 @@ export const paletteStyles: CSSResult = css`
     padding: 16px;
   }
   @media (forced-colors: active) {
-    [role="option"][aria-selected="true"],
-    [role="option"][aria-selected="true"] .icon,
-    [role="option"][aria-selected="true"] .quiet,
-    [role="option"][aria-selected="true"] .kind {
-      forced-color-adjust: none;
+    [role="option"][aria-selected="true"] {
       background: Highlight;
+    }
+    [role="option"][aria-selected="true"],
+    [role="option"][aria-selected="true"] * {
+      forced-color-adjust: none;
       color: HighlightText;
     }
   }

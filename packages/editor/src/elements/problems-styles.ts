@@ -103,9 +103,12 @@ export const problemsStyles: CSSResult = css`
     color: var(--sw-text-quiet);
   }
   summary .twisty {
+    display: inline-grid;
+    color: var(--sw-text-quiet);
+  }
+  summary .twisty .icon {
     width: 12px;
     height: 12px;
-    color: var(--sw-text-quiet);
   }
   details[open] > summary .twisty {
     transform: rotate(90deg);

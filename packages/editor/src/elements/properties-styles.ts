@@ -121,6 +121,9 @@ export const propertiesStyles: CSSResult = css`
     gap: 8px;
     align-items: end;
   }
+  .pair:has([data-field="grade"]) {
+    grid-template-columns: minmax(0, 1fr) 104px;
+  }
   .pay legend {
     grid-column: 1 / -1;
     margin: 0;
@@ -328,5 +331,11 @@ export const propertiesStyles: CSSResult = css`
   .requirement .icon-button .icon {
     width: 14px;
     height: 14px;
+  }
+  @media (forced-colors: active) {
+    .link {
+      border-color: transparent;
+      color: LinkText;
+    }
   }
 `;

@@ -154,7 +154,7 @@ export class SkillsMapProblems extends WorkbenchElement {
       ? messages.text(`problem.${code}` as Extract<keyof EditorTexts, `problem.${string}`>)
       : this.bench.sentence((problems[0] as Problem).message);
     return html`<details .open=${live(open)} @toggle=${(event: Event) => this.#toggled(code, (event.target as HTMLDetailsElement).open, open)}>
-      <summary class=${severity}>${icon(ICONS[severity])}<span class="visually-hidden">${messages.text(`problems.${severity}`)}: </span>${title} <span class="count">${messages.number(count)}</span><span class="twisty icon">${icon("right")}</span></summary>
+      <summary class=${severity}>${icon(ICONS[severity])}<span class="visually-hidden">${messages.text(`problems.${severity}`)}: </span>${title} <span class="count">${messages.number(count)}</span><span class="twisty">${icon("right")}</span></summary>
       ${
         open && isSafe(group) && !readonly && this.suggest
           ? html`<div class="bar"><button type="button" class="outlined" @click=${() => this.#fixAll(group)}>${icon("wand")}${messages.text("problems.fixAll", { count: problems.length })}</button></div>`

@@ -77,6 +77,8 @@ export const treeStyles: CSSResult = css`
     outline-offset: -2px;
   }
   .twisty {
+    display: inline-grid;
+    place-items: center;
     flex: none;
     width: 24px;
     height: 24px;
