@@ -35,6 +35,16 @@ const NAME: readonly CanvasMenuItem[] = [
   { action: "rename", icon: "rename", label: "menu.rename", writes: true },
   { action: "connect", icon: "connect", label: "menu.connect", writes: true },
 ];
+const CHANGE: CanvasMenuItem = {
+  action: "change-connection",
+  icon: "connect",
+  label: "menu.changeConnection",
+  writes: true,
+};
+const GROUPING: readonly CanvasMenuItem[] = [
+  { action: "put-in-group", icon: "group", label: "menu.putInGroup", writes: true },
+  { action: "take-out-of-group", icon: "ungroup", label: "menu.takeOutOfGroup", writes: true },
+];
 const PROPERTIES: CanvasMenuItem = { action: "toggle-properties", icon: "properties", label: "menu.properties" };
 
 /** The ways of lining up, for as many as are selected. */
@@ -52,6 +62,7 @@ export function menuItems(bench: Workbench, { on }: Hit): readonly (readonly Can
 
 function groundItems({ view, taxonomy }: Workbench): CanvasMenuItem[][] {
   const career = view.lens === "career";
+  const skills = view.lens === "skills";
   return [
     [
       { action: "new-role", icon: "role", label: "menu.addRole", writes: true },
@@ -66,7 +77,13 @@ function groundItems({ view, taxonomy }: Workbench): CanvasMenuItem[][] {
     career && (view.folded?.length ?? 0) > 0
       ? [{ action: "unfold-families", icon: "ungroup", label: "menu.unfoldFamilies" }]
       : [],
-    career && taxonomy.roles.length > 1
+    skills
+      ? [
+          { action: "open-groups", icon: "ungroup", label: "menu.openGroups" },
+          { action: "close-groups", icon: "group", label: "menu.closeGroups" },
+        ]
+      : [],
+    skills || (career && taxonomy.roles.length > 1)
       ? [{ action: "arrange", icon: "arrange", label: "menu.arrange", writes: true }]
       : [],
   ];
@@ -74,7 +91,7 @@ function groundItems({ view, taxonomy }: Workbench): CanvasMenuItem[][] {
 
 function selectionItems({ session, taxonomy, view }: Workbench): (readonly CanvasMenuItem[])[] {
   const [key = "", ...others] = session.selection;
-  if (!key.startsWith("role:") && !key.startsWith("skill:")) return [[PROPERTIES], REMOVE];
+  if (!key.startsWith("role:") && !key.startsWith("skill:")) return [[CHANGE, PROPERTIES], REMOVE];
   const several = others.length > 0;
   const role = key.startsWith("role:") ? taxonomy.findRole(key.slice("role:".length)) : undefined;
   const career = view.lens === "career";
@@ -91,8 +108,9 @@ function selectionItems({ session, taxonomy, view }: Workbench): (readonly Canva
   return [
     several ? [] : [...(role && view.lens !== "role" ? [OPEN] : []), ...NAME],
     view.lens === "role" ? [] : CLIPBOARD,
-    several && view.lens !== "role" ? alignItems(session.selection.length).flat() : [],
+    several && career ? alignItems(session.selection.length).flat() : [],
     alike,
+    view.lens === "skills" ? GROUPING : [],
     REMOVE,
   ];
 }

@@ -7,6 +7,7 @@ type HelpKey = Extract<keyof EditorTexts, `help.${string}`>;
 const MOVING: readonly (readonly [string, HelpKey])[] = [
   ["← → ↑ ↓", "help.arrows"],
   ["Alt + ← → ↑ ↓", "help.spatial"],
+  ["E", "help.edges"],
   ["Enter", "help.enter"],
   ["Esc", "help.back"],
   ["Ctrl + K", "help.search"],
@@ -19,6 +20,7 @@ const EDITING: readonly (readonly [string, HelpKey])[] = [
   ["N", "help.new"],
   ["F2", "help.rename"],
   ["C", "help.connect"],
+  ["G", "help.group"],
   ["Shift + ← → ↑ ↓", "help.shift"],
   ["Ctrl + Space", "help.select"],
   ["← → 1 … 5", "help.level"],

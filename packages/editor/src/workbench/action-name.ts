@@ -14,7 +14,12 @@ export type FileActionName =
   | "compare"
   | "compare-saved";
 
-export type GroupActionName = "put-in-group" | "take-out-of-group" | "open-groups" | "close-groups";
+export type GroupActionName =
+  | "put-in-group"
+  | "take-out-of-group"
+  | "open-groups"
+  | "close-groups"
+  | "change-connection";
 
 export type LensActionName =
   | "lens-whole"

@@ -2,6 +2,7 @@ import { putInGroup } from "../commands/put-in-group.js";
 import { skillTreeOf } from "../layout/skill-tree.js";
 import type { Action, ActionHost } from "./action.js";
 import type { GroupActionName } from "./action-name.js";
+import { editConnection } from "./connect.js";
 import { openAround } from "./toggle-group.js";
 import type { Workbench } from "./workbench.js";
 
@@ -10,6 +11,13 @@ export const groupActions: Readonly<Record<GroupActionName, Action>> = {
   "put-in-group": { writes: true, run: putSelected },
   "take-out-of-group": { writes: true, run: (bench, host) => regroup(bench, host, skillsOf(bench), undefined) },
   "open-groups": { run: (bench) => setAll(bench, true) },
+  "change-connection": {
+    writes: true,
+    run: (bench) => {
+      const [key] = bench.session.selection;
+      if (key !== undefined) editConnection(bench, key);
+    },
+  },
   "close-groups": { run: (bench) => setAll(bench, false) },
 };
 
