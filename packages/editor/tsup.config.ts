@@ -29,7 +29,7 @@ const shared: Options = {
  */
 const library: Options = {
   ...shared,
-  entry: { index: "src/index.ts", ...entriesIn("src/define", isElement, "define/") },
+  entry: { index: "src/index.ts", react: "src/react.ts", vue: "src/vue.ts", ...entriesIn("src/define", isElement, "define/") },
   dts: true,
   splitting: true,
 };

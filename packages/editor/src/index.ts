@@ -6,6 +6,7 @@ export { SkillsMapChangeEvent } from "./events/skills-map-change-event.js";
 export { SkillsMapProblemsEvent } from "./events/skills-map-problems-event.js";
 export { SkillsMapSaveEvent } from "./events/skills-map-save-event.js";
 export { SkillsMapSelectEvent } from "./events/skills-map-select-event.js";
+export { renderOutline } from "./workbench/render-outline.js";
 export type { EditorTexts } from "./messages/editor-texts.js";
 export type { ExplorerTexts } from "./messages/explorer-messages.js";
 export type { MessageOverrides } from "./messages/messages.js";

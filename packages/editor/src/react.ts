@@ -1,0 +1,42 @@
+// Types only: the elements as React 19 knows them in JSX. Nothing runs here.
+import type { DetailedHTMLProps, HTMLAttributes } from "react";
+import type { CareerExplorer } from "./elements/career-explorer.js";
+import type { SkillsMapEditor } from "./elements/skills-map-editor.js";
+import type { CareerSelectEvent } from "./events/career-select-event.js";
+import type { SkillsMapBeforeDeleteEvent } from "./events/skills-map-before-delete-event.js";
+import type { SkillsMapChangeEvent } from "./events/skills-map-change-event.js";
+import type { SkillsMapProblemsEvent } from "./events/skills-map-problems-event.js";
+import type { SkillsMapSaveEvent } from "./events/skills-map-save-event.js";
+import type { SkillsMapSelectEvent } from "./events/skills-map-select-event.js";
+
+type Given<Element extends HTMLElement, Property extends keyof Element> = Omit<
+  DetailedHTMLProps<HTMLAttributes<Element>, Element>,
+  Property
+> & { class?: string } & Partial<Pick<Element, Property>>;
+
+/** What `<skills-map-editor>` takes: properties, and listeners as `on` and the name of the event. */
+export type SkillsMapEditorProps = Given<
+  SkillsMapEditor,
+  "document" | "taxonomy" | "selection" | "readonly" | "messages" | "saveState"
+> & {
+  "onskills-map-change"?: (event: SkillsMapChangeEvent) => void;
+  "onskills-map-select"?: (event: SkillsMapSelectEvent) => void;
+  "onskills-map-problems"?: (event: SkillsMapProblemsEvent) => void;
+  "onskills-map-before-delete"?: (event: SkillsMapBeforeDeleteEvent) => void;
+  "onskills-map-save"?: (event: SkillsMapSaveEvent) => void;
+};
+
+/** What `<career-explorer>` takes. */
+export type CareerExplorerProps = Given<
+  CareerExplorer,
+  "taxonomy" | "profile" | "from" | "to" | "hoursPerWeek" | "messages"
+> & { "oncareer-select"?: (event: CareerSelectEvent) => void };
+
+declare module "react" {
+  namespace JSX {
+    interface IntrinsicElements {
+      "skills-map-editor": SkillsMapEditorProps;
+      "career-explorer": CareerExplorerProps;
+    }
+  }
+}

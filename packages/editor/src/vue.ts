@@ -1,0 +1,43 @@
+// Types only: the elements as Vue 3 knows them in templates. Nothing runs here.
+import type { HTMLAttributes, PublicProps } from "vue";
+import type { CareerExplorer } from "./elements/career-explorer.js";
+import type { SkillsMapEditor } from "./elements/skills-map-editor.js";
+import type { CareerSelectEvent } from "./events/career-select-event.js";
+import type { SkillsMapBeforeDeleteEvent } from "./events/skills-map-before-delete-event.js";
+import type { SkillsMapChangeEvent } from "./events/skills-map-change-event.js";
+import type { SkillsMapProblemsEvent } from "./events/skills-map-problems-event.js";
+import type { SkillsMapSaveEvent } from "./events/skills-map-save-event.js";
+import type { SkillsMapSelectEvent } from "./events/skills-map-select-event.js";
+
+type Given<Element extends HTMLElement, Property extends keyof Element> = PublicProps &
+  Omit<HTMLAttributes, Property> &
+  Partial<Pick<Element, Property>>;
+
+/** What `<skills-map-editor>` takes in a template: `:document`, `@skills-map-change` and so on. */
+export interface VueSkillsMapEditor {
+  new (): {
+    $props: Given<SkillsMapEditor, "document" | "taxonomy" | "selection" | "readonly" | "messages" | "saveState"> & {
+      onSkillsMapChange?: (event: SkillsMapChangeEvent) => void;
+      onSkillsMapSelect?: (event: SkillsMapSelectEvent) => void;
+      onSkillsMapProblems?: (event: SkillsMapProblemsEvent) => void;
+      onSkillsMapBeforeDelete?: (event: SkillsMapBeforeDeleteEvent) => void;
+      onSkillsMapSave?: (event: SkillsMapSaveEvent) => void;
+    };
+  };
+}
+
+/** What `<career-explorer>` takes in a template. */
+export interface VueCareerExplorer {
+  new (): {
+    $props: Given<CareerExplorer, "taxonomy" | "profile" | "from" | "to" | "hoursPerWeek" | "messages"> & {
+      onCareerSelect?: (event: CareerSelectEvent) => void;
+    };
+  };
+}
+
+declare module "vue" {
+  interface GlobalComponents {
+    "skills-map-editor": VueSkillsMapEditor;
+    "career-explorer": VueCareerExplorer;
+  }
+}
