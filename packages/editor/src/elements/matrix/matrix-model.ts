@@ -61,7 +61,11 @@ export class MatrixModel {
     const { taxonomy, messages } = this.#bench;
     const { document } = taxonomy;
     const { settings } = this;
-    const madeOf = [document.roles, document.skills, document.families, messages, settings];
+    const { language } = messages;
+    const natureTitles = { soft: messages.text("matrix.soft"), hard: messages.text("matrix.hard") };
+    const restTitles = { roles: messages.text("matrix.noFamily"), skills: messages.text("matrix.noGroup") };
+    const titles = [language, ...Object.values(natureTitles), ...Object.values(restTitles)];
+    const madeOf = [document.roles, document.skills, document.families, settings, ...titles];
     const isInside =
       update !== undefined &&
       update.changes.length > 0 &&
@@ -73,19 +77,17 @@ export class MatrixModel {
     this.#madeOf = madeOf;
     if (same) return false;
     const cell = this.cellAt(this.active);
-    const { language } = messages;
     const { onlyUsed, roleFilter, skillFilter } = settings;
-    const natureTitles = { soft: messages.text("matrix.soft"), hard: messages.text("matrix.hard") };
     const choice = { language, onlyUsed, natureTitles };
     this.roles = createRoleAxis(taxonomy, {
       ...choice,
       filter: roleFilter,
-      restTitle: messages.text("matrix.noFamily"),
+      restTitle: restTitles.roles,
     });
     this.skills = createSkillAxis(taxonomy, {
       ...choice,
       filter: skillFilter,
-      restTitle: messages.text("matrix.noGroup"),
+      restTitle: restTitles.skills,
     });
     const place = cell && this.placeOf(cell.role, cell.skill);
     this.select(place ?? this.active);

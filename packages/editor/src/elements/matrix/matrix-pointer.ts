@@ -51,19 +51,19 @@ export class MatrixPointer {
     return true;
   }
 
+  /** A finger, or a screen reader, presses; a mouse has done all with its drag. */
   click = (event: MouseEvent): void => {
     const part = partOf(event);
-    const { grid, model } = this.#host;
+    const { model } = this.#host;
     if (!part || model.isEmpty) return;
-    if (part.classList.contains("row-head")) {
-      this.#host.selectLine("row", grid.placeAt(event.clientX, event.clientY).row);
-    } else if (part.classList.contains("column-head")) {
-      this.#host.selectLine("column", grid.placeAt(event.clientX, event.clientY).column);
-    } else if (part.classList.contains("cell") && (event as PointerEvent).pointerType === "touch") {
-      const place = grid.placeAt(event.clientX, event.clientY);
-      const isOpen = place.row === model.active.row && place.column === model.active.column && isFocused(part);
+    const row = Number(part.closest(".row")?.getAttribute("aria-rowindex")) - 2;
+    const column = Number(part.getAttribute("aria-colindex")) - 2;
+    if (part.classList.contains("row-head")) this.#host.selectLine("row", row);
+    else if (part.classList.contains("column-head")) this.#host.selectLine("column", column);
+    else if (part.classList.contains("cell") && (event as PointerEvent).pointerType !== "mouse") {
+      const isOpen = row === model.active.row && column === model.active.column && isFocused(part);
       if (isOpen) this.#host.openCell();
-      else this.#host.goTo(place);
+      else this.#host.goTo({ row, column });
     }
   };
 

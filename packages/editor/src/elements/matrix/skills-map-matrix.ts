@@ -40,7 +40,7 @@ class SkillsMapMatrix extends WorkbenchElement implements MatrixHost {
   readonly #pointer: MatrixPointer = new MatrixPointer(this);
   readonly #clipboard: MatrixClipboard = new MatrixClipboard(this);
   #observer: ResizeObserver | undefined;
-  #size = "";
+  #hadDialog = false;
 
   /** How many rows are in sight. */
   get page(): number {
@@ -133,7 +133,10 @@ class SkillsMapMatrix extends WorkbenchElement implements MatrixHost {
 
   protected override updated(): void {
     if (this.dialog && !this.dialog.open) this.#showEditor(this.dialog);
-    const { revealKey } = this.bench.view;
+    const { revealKey, dialog } = this.bench.view;
+    // A dialog that changed rows or columns has no cell left to hand the focus back to.
+    if (this.#hadDialog && dialog === undefined && document.activeElement === document.body) this.#focusCell();
+    this.#hadDialog = dialog !== undefined;
     if (revealKey === undefined) return;
     if (this.#goToKey(revealKey)) {
       this.grid.reveal(this.model.active);
@@ -211,27 +214,26 @@ class SkillsMapMatrix extends WorkbenchElement implements MatrixHost {
   }
 
   #layOut(): void {
-    const { scroller, model } = this;
+    const { scroller, model, table } = this;
     const { sizes, look } = chooseSizes(model, scroller.clientWidth);
-    this.#size = `${scroller.clientWidth}×${scroller.clientHeight}`;
-    this.table.classList.toggle("wide", look.wide);
-    this.table.classList.toggle("small", look.small);
-    for (const [name, length] of Object.entries({
-      top: sizes.top,
-      side: sizes.side,
-      column: sizes.column,
-      band: look.band,
-    })) {
-      this.table.style.setProperty(`--${name}`, `${length}px`);
+    const hadFocus = scroller.contains((this.renderRoot as ShadowRoot).activeElement);
+    table.classList.toggle("wide", look.wide);
+    table.classList.toggle("small", look.small);
+    const { top, side, column } = sizes;
+    for (const [name, length] of Object.entries({ top, side, column, band: look.band })) {
+      table.style.setProperty(`--${name}`, `${length}px`);
     }
     this.grid.layOut(sizes);
     this.grid.reveal(model.active);
     this.grid.drawFrame();
+    if (hadFocus) this.#focusCell();
   }
 
+  /** Another width can ask for other sizes; another height only shows more or less. */
   #resized(): void {
-    const { clientWidth, clientHeight } = this.scroller;
-    if (this.#size !== `${clientWidth}×${clientHeight}`) this.#layOut();
+    const { sizes } = chooseSizes(this.model, this.scroller.clientWidth);
+    if (JSON.stringify(sizes) === JSON.stringify(this.grid.sizes)) this.grid.draw();
+    else this.#layOut();
   }
 
   /** The cell at hand in sight and with the focus, and the rest of the editor told. */
@@ -239,9 +241,13 @@ class SkillsMapMatrix extends WorkbenchElement implements MatrixHost {
     const { grid, model } = this;
     grid.reveal(model.active);
     grid.refresh();
-    grid.cellElement(model.active)?.focus({ preventScroll: true });
+    this.#focusCell();
     this.bench.session.select(selectedKeys(this));
     this.requestUpdate();
+  }
+
+  #focusCell(): void {
+    this.grid.cellElement(this.model.active)?.focus({ preventScroll: true });
   }
 
   #scrolled = (): void => this.grid.draw();
@@ -254,7 +260,7 @@ class SkillsMapMatrix extends WorkbenchElement implements MatrixHost {
   #editorChanged(): void {
     if (!this.#editor.isOpen) {
       this.dialog?.close();
-      this.grid.cellElement(this.model.active)?.focus({ preventScroll: true });
+      this.#focusCell();
     }
     this.requestUpdate();
   }

@@ -28,6 +28,8 @@ class SkillsMapPaste extends WorkbenchElement {
   #input: PasteInput | undefined;
   #plan: PastePlan | undefined;
   #plannedOf: readonly unknown[] = [];
+  /** The preview is on screen. */
+  #shown = false;
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     super.willUpdate(changed as never);
@@ -45,6 +47,9 @@ class SkillsMapPaste extends WorkbenchElement {
 
   protected override updated(): void {
     if (this.dialog && !this.dialog.open) this.dialog.showModal();
+    const shown = this.#plan !== undefined;
+    if (shown && !this.#shown) this.dialog?.querySelector<HTMLElement>(".primary")?.focus();
+    this.#shown = shown;
   }
 
   protected override render(): TemplateResult | typeof nothing {
