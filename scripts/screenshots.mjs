@@ -35,6 +35,15 @@ const views = [
   },
   { name: "editor", hash: "skillskaart", prepare: async () => {} },
   {
+    name: "skills",
+    hash: "skillskaart",
+    prepare: async (page) => {
+      await page.locator("skills-map-canvas").evaluate((/** @type {any} */ canvas) => {
+        canvas.bench.show({ lens: "skills" });
+      });
+    },
+  },
+  {
     name: "role",
     hash: "skillskaart",
     prepare: async (page) => {
