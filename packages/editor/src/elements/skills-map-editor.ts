@@ -16,11 +16,12 @@ import { findShortcut } from "../workbench/shortcuts.js";
 import type { SaveState } from "../workbench/view.js";
 import { Workbench } from "../workbench/workbench.js";
 import type { ActionEvent } from "./action-event.js";
-import { BackgroundWork } from "./background-work.js";
+
 import { controls } from "./controls.js";
 import { defineElements } from "./define-elements.js";
 import { FeatureController } from "./feature-controller.js";
 import { LanguageController } from "./language-controller.js";
+import { LateBackground } from "./late-background.js";
 import { SkillsMapCanvas } from "./skills-map-canvas.js";
 import { editorStyles } from "./skills-map-editor-styles.js";
 import { theme } from "./theme.js";
@@ -61,7 +62,7 @@ export class SkillsMapEditor extends LitElement implements ActionHost {
   readonly #bench: Workbench = new Workbench();
   readonly #features: FeatureController = new FeatureController(this.#bench);
   readonly #language: LanguageController = new LanguageController(this);
-  readonly #background: BackgroundWork = new BackgroundWork(this.#bench, () => this.#checked());
+  readonly #background: LateBackground = new LateBackground(this.#bench, () => this.#checked());
   readonly #internals: ElementInternals | undefined;
   #spokenIn: UiLanguage | undefined;
   #problems: readonly Finding[] = [];
@@ -161,8 +162,9 @@ export class SkillsMapEditor extends LitElement implements ActionHost {
   override connectedCallback(): void {
     super.connectedCallback();
     defineElements({ "skills-map-canvas": SkillsMapCanvas });
-    void import("./late-parts.js").then(({ lateParts, texts }) => {
+    void import("./late-parts.js").then(({ lateParts, sentences, texts }) => {
       this.#bench.learn(texts);
+      this.#bench.learnSentences(sentences);
       defineElements(lateParts);
     });
     this.#unfollow = this.#bench.subscribe((update) => this.#followed(update));

@@ -1,26 +1,19 @@
 import type { Change, Sentence, TaxonomyDocument } from "@skillways/core";
-import {
-  applyChange,
-  createTaxonomy,
-  describeChange,
-  invertChange,
-  SkillwaysError,
-  Taxonomy,
-} from "@skillways/core/model";
+import { applyChange, describeChange, invertChange, SkillwaysError, type Taxonomy } from "@skillways/core/model";
 import type { Command, CommandContext, CommandRefusal } from "../commands/command.js";
 import { findItem } from "../commands/find-item.js";
 import { findTarget } from "../commands/target-key.js";
-import { type AnnouncementTexts, announcementMessages } from "../messages/announcement-messages.js";
-import { createSentences, type SentenceOverrides, type Sentences } from "../messages/sentences.js";
+import type { AnnouncementTexts } from "../messages/announcement-messages.js";
+import type { Sentences } from "../messages/sentences.js";
 import { History, type HistoryEntry } from "./history.js";
 import { flattenChanges, joinChanges, mergeChanges } from "./merge-changes.js";
 import { findMoved, isMoveOnly, type SessionUpdate } from "./session-update.js";
 
-export interface SessionOptions {
+export interface SessionSetup {
   /** The map whose positions are edited; by default the taxonomy's first, else one that will be called `main`. */
   readonly mapId?: string;
-  /** The host's own words in what is announced. */
-  readonly messages?: SentenceOverrides<AnnouncementTexts>;
+  /** What commands, undo and redo say. */
+  readonly say: Sentences<AnnouncementTexts>;
 }
 
 export type DispatchResult =
@@ -36,15 +29,7 @@ export interface SessionGesture {
   abandon(): void;
 }
 
-/**
- * A taxonomy under edit: the one mutable cell that all views share. Every edit goes through `dispatch`, whatever
- * made it: mouse, touch, keys, paste or a program. Throws SkillwaysError `invalid-document` for a document that
- * does not have the shape of a taxonomy; broken rules inside it are findings.
- */
-export function createSession(source: Taxonomy | TaxonomyDocument, options: SessionOptions = {}): Session {
-  return new Session(source instanceof Taxonomy ? source : createTaxonomy(source), options);
-}
-
+/** A taxonomy under edit: the one mutable cell that all views share. Every edit goes through `dispatch`. */
 export class Session {
   readonly mapId: string;
   readonly #say: Sentences<AnnouncementTexts>;
@@ -58,11 +43,11 @@ export class Session {
   #gesture: SessionGesture | undefined;
 
   /** @internal Use `createSession`. */
-  constructor(taxonomy: Taxonomy, options: SessionOptions) {
+  constructor(taxonomy: Taxonomy, { mapId, say }: SessionSetup) {
     this.#taxonomy = taxonomy;
     this.#saved = taxonomy;
-    this.mapId = options.mapId ?? taxonomy.maps[0]?.id ?? "main";
-    this.#say = createSentences(announcementMessages, options.messages);
+    this.mapId = mapId ?? taxonomy.maps[0]?.id ?? "main";
+    this.#say = say;
   }
 
   get taxonomy(): Taxonomy {

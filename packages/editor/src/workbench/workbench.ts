@@ -1,12 +1,15 @@
-import type { Finding, MobilityComparison, Sentence, Taxonomy, TaxonomyDocument } from "@skillways/core";
+import type { Finding, MobilityComparison, Sentence, TaxonomyDocument } from "@skillways/core";
+import { createTaxonomy, Taxonomy } from "@skillways/core/model";
 import type { Hint } from "@skillways/core/revise";
 import type { Command } from "../commands/command.js";
 import { findTarget } from "../commands/target-key.js";
+import type { AnnouncementTexts } from "../messages/announcement-messages.js";
 import type { EditorTexts } from "../messages/editor-texts.js";
 import { type Catalogue, createMessages, type MessageOverrides, type Messages } from "../messages/messages.js";
 import { openingMessages } from "../messages/opening-messages.js";
+import type { Sentences } from "../messages/sentences.js";
 import type { Nearness } from "../scene/role-closeness.js";
-import { createSession, type DispatchResult, type Session } from "../session/session.js";
+import { type DispatchResult, Session } from "../session/session.js";
 import type { SessionUpdate } from "../session/session-update.js";
 import { Viewport } from "../viewport/viewport.js";
 import { emptyTaxonomy } from "./empty-taxonomy.js";
@@ -39,11 +42,12 @@ export class Workbench {
   #comparison: MobilityComparison | undefined;
   #marks: Marks = new Map();
   #spoken = "";
+  #say: Sentences<AnnouncementTexts> = () => ({ nl: "", en: "" });
   #stop: () => void = () => {};
   readonly #listeners = new Set<WorkbenchListener>();
 
   constructor() {
-    this.#session = createSession(emptyTaxonomy);
+    this.#session = this.#begin(emptyTaxonomy);
     this.#follow();
   }
 
@@ -91,9 +95,19 @@ export class Workbench {
     return () => this.#listeners.delete(listener);
   }
 
-  /** Puts another taxonomy on the bench, with a history of its own. Throws as `createSession` does. */
+  #begin(source: Taxonomy | TaxonomyDocument): Session {
+    const taxonomy = source instanceof Taxonomy ? source : createTaxonomy(source);
+    return new Session(taxonomy, { say: (key, ...values) => this.#say(key, ...values) });
+  }
+
+  /** Takes over what commands say, which is loaded after the first drawing: before that nothing can be edited. */
+  learnSentences(say: Sentences<AnnouncementTexts>): void {
+    this.#say = say;
+  }
+
+  /** Puts another taxonomy on the bench, with a history of its own. Throws as `createTaxonomy` does. */
   open(source: Taxonomy | TaxonomyDocument): void {
-    const session = createSession(source);
+    const session = this.#begin(source);
     this.#stop();
     this.#session = session;
     const { narrow, outlineOpen, problemsOpen } = this.#view;

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { alignNodes, distributeNodes } from "../../src/commands/align-nodes.js";
 import { dropRoles } from "../../src/commands/drop-roles.js";
 import { type Rect, rectAround } from "../../src/geometry/rect.js";
-import { createSession, type Session } from "../../src/session/session.js";
+import { createSession } from "../../src/session/create-session.js";
+import type { Session } from "../../src/session/session.js";
 import { sampleTaxonomy } from "../support/sample-taxonomy.js";
 
 const rects = new Map<string, Rect>([

@@ -18,7 +18,8 @@ import { setFamily } from "../../src/commands/set-family.js";
 import { setField } from "../../src/commands/set-field.js";
 import { setGrade, shiftGrade } from "../../src/commands/set-grade.js";
 import { setRequirement } from "../../src/commands/set-requirement.js";
-import { createSession, type Session } from "../../src/session/session.js";
+import { createSession } from "../../src/session/create-session.js";
+import type { Session } from "../../src/session/session.js";
 import { sampleTaxonomy } from "../support/sample-taxonomy.js";
 
 function open(extra: Partial<TaxonomyDocument> = {}): Session {

@@ -4,7 +4,8 @@ import { setCells } from "../../src/commands/edit-cells.js";
 import { type CellBlock, fillCells } from "../../src/commands/fill-cells.js";
 import { readCell } from "../../src/commands/read-cell.js";
 import { writeBlock } from "../../src/commands/write-block.js";
-import { createSession, type Session } from "../../src/session/session.js";
+import { createSession } from "../../src/session/create-session.js";
+import type { Session } from "../../src/session/session.js";
 import { sampleTaxonomy } from "../support/sample-taxonomy.js";
 
 const scale = sampleTaxonomy().scales[0];

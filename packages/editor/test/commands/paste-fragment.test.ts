@@ -7,7 +7,8 @@ import { type Fragment, readFragment, takeFragment, writeFragment } from "../../
 import { moveNodes } from "../../src/commands/move-nodes.js";
 import { pasteFragment } from "../../src/commands/paste-fragment.js";
 import { isTable, writeFragmentCells } from "../../src/commands/write-fragment-cells.js";
-import { createSession, type Session } from "../../src/session/session.js";
+import { createSession } from "../../src/session/create-session.js";
+import type { Session } from "../../src/session/session.js";
 import { sampleTaxonomy } from "../support/sample-taxonomy.js";
 
 function open(extra: Partial<TaxonomyDocument> = {}): Session {

@@ -7,7 +7,8 @@ import type { PasteOptions } from "../../src/commands/paste-input.js";
 import { pasteTable } from "../../src/commands/paste-table.js";
 import { type PastePlan, planPaste } from "../../src/commands/plan-paste.js";
 import { writeBlock } from "../../src/commands/write-block.js";
-import { createSession, type Session } from "../../src/session/session.js";
+import { createSession } from "../../src/session/create-session.js";
+import type { Session } from "../../src/session/session.js";
 import { emptyTaxonomy } from "../../src/workbench/empty-taxonomy.js";
 import { sampleTaxonomy } from "../support/sample-taxonomy.js";
 

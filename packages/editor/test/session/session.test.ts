@@ -8,7 +8,8 @@ import { deleteTargets } from "../../src/commands/delete-targets.js";
 import { moveNodes } from "../../src/commands/move-nodes.js";
 import { rename } from "../../src/commands/rename.js";
 import { setRequirement } from "../../src/commands/set-requirement.js";
-import { createSession, type Session } from "../../src/session/session.js";
+import { createSession } from "../../src/session/create-session.js";
+import type { Session } from "../../src/session/session.js";
 import type { SessionUpdate } from "../../src/session/session-update.js";
 import { sampleTaxonomy } from "../support/sample-taxonomy.js";
 

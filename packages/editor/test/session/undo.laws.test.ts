@@ -27,7 +27,8 @@ import { setGrade, shiftGrade } from "../../src/commands/set-grade.js";
 import { setRequirement } from "../../src/commands/set-requirement.js";
 import { targetKey } from "../../src/commands/target-key.js";
 import { type Rect, rectAround } from "../../src/geometry/rect.js";
-import { createSession, type Session } from "../../src/session/session.js";
+import { createSession } from "../../src/session/create-session.js";
+import type { Session } from "../../src/session/session.js";
 import { sampleTaxonomy } from "../support/sample-taxonomy.js";
 
 const text = fc.constantFrom("Plannen", "Planning", "SQL", "__proto__", "constructor", "物流", "  ");
