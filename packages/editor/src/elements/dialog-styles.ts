@@ -28,6 +28,14 @@ export const dialogStyles: CSSResult = css`
   .buttons .first {
     margin-inline-end: auto;
   }
+  @media (max-width: 480px) {
+    .buttons {
+      flex-direction: column-reverse;
+    }
+    .buttons .first {
+      margin-inline-end: 0;
+    }
+  }
   p {
     overflow-wrap: anywhere;
   }

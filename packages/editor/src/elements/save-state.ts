@@ -30,10 +30,21 @@ export const saveStateStyles: CSSResult = css`
     color: var(--sw-warn);
     flex: none;
   }
+  .again .icon {
+    display: none;
+    color: var(--sw-bad);
+  }
   @container (max-width: 719px) {
-    .state span,
+    .state,
     .dot {
       display: none;
+    }
+    .again .icon {
+      display: block;
+    }
+    .again span {
+      position: absolute;
+      clip-path: inset(50%);
     }
   }
 `;
@@ -48,6 +59,6 @@ export function saveState({ messages, session, view, readonly }: Workbench, save
       : "";
   if (view.saving === "failed")
     return html`<span class="state failed" title=${messages.text("save.failed")}>${icon("warning")}<span>${messages.text("save.failedShort")}</span></span>
-      <button type="button" class="again" @click=${save}>${messages.text("save.again")}</button>`;
+      <button type="button" class="again" title=${messages.text("save.failed")} @click=${save}>${icon("warning")}<span>${messages.text("save.again")}</span></button>`;
   return html`<span class="dot" role="img" aria-label=${messages.text("bar.unsaved")} title=${messages.text("bar.unsaved")}>●</span>`;
 }

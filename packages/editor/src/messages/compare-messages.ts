@@ -83,8 +83,8 @@ const nl: Catalogue<typeof en>["nl"] = {
   "merge.incoming": { one: "{count} wijziging komt erbij", other: "{count} wijzigingen komen erbij" },
   "merge.nothing": "Er komt niets bij: deze {word.map} heeft alles al.",
   "merge.conflicts": {
-    one: "{count} ding is door beide veranderd. Kies wat blijft.",
-    other: "{count} dingen zijn door beide veranderd. Kies wat blijft.",
+    one: "{count} punt is door beide veranderd. Kies wat blijft.",
+    other: "{count} punten zijn door beide veranderd. Kies wat blijft.",
   },
   "merge.noConflicts": "Niets is door beide veranderd.",
   "merge.mine": "Van mij",

@@ -9,8 +9,9 @@ export interface ReferenceHit {
 }
 
 /** So many items are taken in without keeping the page waiting. */
-const ITEMS = 250;
-/** So many names are looked at for one query: enough to rank, and quick whatever is typed. */
+const ITEMS = 100;
+/** So many names are looked at for one query, and so many that match are ranked: quick whatever is typed. */
+const MOST_LOOKED = 15_000;
 const MOST = 3000;
 
 /**
@@ -49,45 +50,50 @@ export class ReferenceIndex {
 
   /**
    * The best first: names that start with the query, then those with all its words at the start of words, then within
-   * words; shorter names before longer ones, ties by place. Nothing for a query without letters or digits.
+   * words (of a query of one or two letters only the start counts); shorter names before longer ones, ties by place. Nothing for a query without letters or digits.
    */
   find(query: string, limit = 50): ReferenceHit[] {
     const words = fold(query).split(" ").filter(Boolean);
     const [longest] = [...words].sort((a, b) => b.length - a.length);
     if (longest === undefined) return [];
     const best = new Map<number, ReferenceHit>();
-    for (const before of ["\n", " "]) this.#collect(before + longest, 1, words, best);
     // A letter or two are in the middle of nearly every word.
-    if (best.size < limit && longest.length > 2) this.#collect(longest, 0, words, best);
+    const needles = longest.length > 2 ? [longest] : [`\n${longest}`, ` ${longest}`];
+    for (const needle of needles) this.#collect(needle, words, best);
     return [...best.values()].sort((a, b) => b.points - a.points || a.item - b.item).slice(0, limit);
   }
 
-  #collect(needle: string, offset: number, words: readonly string[], best: Map<number, ReferenceHit>): void {
+  #collect(needle: string, words: readonly string[], best: Map<number, ReferenceHit>): void {
     const text = this.#text;
-    let looked = 0;
-    for (let at = text.indexOf(needle); at >= 0 && looked < MOST; looked++) {
-      const place = this.#nameAt(at + offset);
-      const start = this.#starts[place] ?? 0;
-      const end = text.indexOf("\n", start);
+    // A line break at the front of the needle belongs to the name that follows.
+    const offset = needle.startsWith("\n") ? 1 : 0;
+    let matched = 0;
+    let at = text.indexOf(needle);
+    for (let looked = 0; at >= 0 && looked < MOST_LOOKED && matched < MOST; looked++) {
+      const start = text.lastIndexOf("\n", at + offset - 1) + 1;
+      const end = text.indexOf("\n", at + offset);
       const name = text.slice(start, end);
       const points = score(name, words);
-      const item = this.#owners[place] ?? 0;
-      if (points > (best.get(item)?.points ?? 0)) best.set(item, { item, name, points });
+      if (points > 0) {
+        matched += 1;
+        const item = this.#ownerAt(start);
+        if (points > (best.get(item)?.points ?? 0)) best.set(item, { item, name, points });
+      }
       // The line break that ends this name begins the next one.
       at = text.indexOf(needle, end);
     }
   }
 
-  /** The name that covers a place in the text. O(log names). */
-  #nameAt(place: number): number {
+  /** Whose name it is that starts here. O(log names). */
+  #ownerAt(start: number): number {
     let low = 0;
     let high = this.#starts.length - 1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if ((this.#starts[middle] ?? 0) <= place) low = middle;
+      if ((this.#starts[middle] ?? 0) <= start) low = middle;
       else high = middle - 1;
     }
-    return low;
+    return this.#owners[low] ?? 0;
   }
 }
 

@@ -43,7 +43,9 @@ export function part(editor: SkillsMapEditor, name: string): ShadowRoot {
 /** The root of a part that is loaded when it is first asked for, once it shows what matches the selector. */
 export async function feature(editor: SkillsMapEditor, name: string, selector: string): Promise<ShadowRoot> {
   await expect
-    .poll(() => editor.shadowRoot?.querySelector(`skills-map-${name}`)?.shadowRoot?.querySelector(selector))
+    .poll(() => editor.shadowRoot?.querySelector(`skills-map-${name}`)?.shadowRoot?.querySelector(selector), {
+      timeout: 15_000,
+    })
     .toBeTruthy();
   await settled(editor);
   return part(editor, name);

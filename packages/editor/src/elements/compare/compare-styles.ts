@@ -26,6 +26,9 @@ export const compareStyles: CSSResult = css`
     font-size: var(--sw-size-16);
     font-weight: 600;
   }
+  h4:focus {
+    outline: none;
+  }
   h5 {
     margin: 0 0 2px;
     font-size: var(--sw-size-12);

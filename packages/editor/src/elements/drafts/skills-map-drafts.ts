@@ -32,12 +32,12 @@ export class SkillsMapDrafts extends WorkbenchElement {
         background: var(--sw-warn-soft);
         border-bottom: 1px solid var(--sw-line);
       }
-      .icon {
+      section > .icon {
         flex: none;
         color: var(--sw-warn);
       }
       p {
-        flex: 1 1 280px;
+        flex: 1 1 240px;
         padding: 4px 0;
       }
       .buttons {
@@ -87,12 +87,16 @@ export class SkillsMapDrafts extends WorkbenchElement {
     const { messages } = this.bench;
     const { offer, notice } = this;
     if (offer) {
-      return this.#strip("clock", this.#found(offer), [
-        [messages.text("drafts.open"), () => this.#open(offer), "primary"],
-        [messages.text("drafts.compare"), () => this.#compare(offer), "outlined"],
-        [messages.text("drafts.discard"), () => this.#discard(offer), "outlined"],
-        [messages.text("drafts.later"), () => this.#next(offer), ""],
-      ]);
+      return this.#strip(
+        "clock",
+        this.#found(offer),
+        [
+          [messages.text("drafts.open"), () => this.#open(offer), "primary"],
+          [messages.text("drafts.compare"), () => this.#compare(offer), "outlined"],
+          [messages.text("drafts.discard"), () => this.#discard(offer), "outlined"],
+        ],
+        () => this.#next(offer),
+      );
     }
     if (!notice) return nothing;
     const close = (): void => {
@@ -104,9 +108,16 @@ export class SkillsMapDrafts extends WorkbenchElement {
     ]);
   }
 
-  #strip(name: IconName, text: string, buttons: readonly (readonly [string, () => void, string])[]): TemplateResult {
-    return html`<section aria-label=${this.bench.messages.text("drafts.label")}>${icon(name)}<p>${text}</p>
-      <div class="buttons">${buttons.map(([label, press, look]) => html`<button type="button" class=${look} @click=${press}>${label}</button>`)}</div>
+  #strip(
+    sign: IconName,
+    text: string,
+    buttons: readonly (readonly [string, () => void, string])[],
+    later?: () => void,
+  ): TemplateResult {
+    const label = this.bench.messages.text("drafts.later");
+    return html`<section aria-label=${this.bench.messages.text("drafts.label")}>${icon(sign)}<p>${text}</p>
+      <div class="buttons">${buttons.map(([name, press, look]) => html`<button type="button" class=${look} @click=${press}>${name}</button>`)}
+        ${later ? html`<button type="button" class="icon-button" aria-label=${label} title=${label} @click=${later}>${icon("close")}</button>` : nothing}</div>
     </section>`;
   }
 

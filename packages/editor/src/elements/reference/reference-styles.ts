@@ -91,6 +91,9 @@ export const referenceStyles: CSSResult = css`
     font-weight: 600;
     overflow-wrap: anywhere;
   }
+  h4:focus {
+    outline: none;
+  }
   h5 {
     margin: 0;
     font-size: var(--sw-size-12);

@@ -106,6 +106,13 @@ export const stepsStyles: CSSResult = css`
   section > p {
     margin-bottom: 4px;
   }
+  @container (max-width: 719px) {
+    :host {
+      inset-inline: 16px;
+      bottom: 72px;
+      width: auto;
+    }
+  }
   @container (max-width: 899px) {
     li p,
     li:not(.next) {
