@@ -50,10 +50,63 @@ const views = [
       await page.locator("skills-map-editor").evaluate((/** @type {any} */ editor) => {
         editor.selection = ["role:logistics-planner"];
       });
-      await page.getByRole("button", { name: "Role in detail" }).click();
+      await showLens(page, "Role in detail");
+    },
+  },
+  {
+    name: "properties",
+    hash: "skillskaart",
+    prepare: async (page) => {
+      await page.locator("skills-map-editor").evaluate((/** @type {any} */ editor) => {
+        editor.selection = ["skill:active-listening"];
+      });
+      const button = page.getByRole("button", { name: "Properties", exact: true });
+      if ((await button.getAttribute("aria-pressed")) !== "true") await button.click();
+    },
+  },
+  {
+    name: "outline",
+    hash: "skillskaart",
+    prepare: async (page) => {
+      await page.locator("skills-map-editor").evaluate((/** @type {any} */ editor) => {
+        editor.selection = ["role:logistics-planner"];
+      });
+      await showLens(page, "Outline");
+      await page.locator('skills-map-tree [data-key="role:logistics-planner"]').press("ArrowRight");
+    },
+  },
+  {
+    name: "find",
+    hash: "skillskaart",
+    prepare: async (page) => {
+      await page.getByRole("button", { name: "Search", exact: false }).first().click();
+      await page.keyboard.type("plan");
+    },
+  },
+  {
+    name: "problems",
+    hash: "skillskaart",
+    prepare: async (page) => {
+      await page.locator("skills-map-editor").evaluate((/** @type {any} */ editor) => {
+        const [first, ...others] = editor.document.roles;
+        const requirements = [...first.requirements, { skill: "label-printing", level: 2 }];
+        editor.document = { ...editor.document, roles: [{ ...first, requirements }, ...others] };
+      });
+      await page.locator("skills-map-problems button.strip.error").click();
     },
   },
 ];
+
+/**
+ * In the bar, or on a phone in its menu.
+ *
+ * @param {import("playwright").Page} page
+ * @param {string} name
+ */
+async function showLens(page, name) {
+  if ((page.viewportSize()?.width ?? 0) < 720) await page.locator("#lens-button").click();
+  await page.getByRole("button", { name, exact: true }).locator("visible=true").first().click();
+}
 
 const folder = process.argv[2] ?? join(root, "docs", "images");
 mkdirSync(folder, { recursive: true });
