@@ -109,7 +109,7 @@ module.exports = {
           "/generated/",
           entries,
           "^packages/core/src/cli/main[.]ts$",
-          "^packages/editor/src/(define/|(layout|consequences)/[a-z-]+-worker[.]ts$)",
+          "^packages/editor/src/(define/|(layout|consequences|explorer)/[a-z-]+-worker[.]ts$)",
         ],
       },
       to: {},

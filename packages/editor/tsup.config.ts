@@ -10,7 +10,11 @@ function entriesIn(folder: string, isEntry: (name: string) => boolean, prefix = 
 
 const isElement = (name: string): boolean => name !== "all";
 const isWorker = (name: string): boolean => name.endsWith("-worker");
-const workers = { ...entriesIn("src/layout", isWorker), ...entriesIn("src/consequences", isWorker) };
+const workers = {
+  ...entriesIn("src/layout", isWorker),
+  ...entriesIn("src/consequences", isWorker),
+  ...entriesIn("src/explorer", isWorker),
+};
 
 // A worker does not see the page's import map: it carries all that it needs.
 const selfContained: Options = { noExternal: [/.*/], splitting: false, dts: false };
@@ -29,7 +33,12 @@ const shared: Options = {
  */
 const library: Options = {
   ...shared,
-  entry: { index: "src/index.ts", react: "src/react.ts", vue: "src/vue.ts", ...entriesIn("src/define", isElement, "define/") },
+  entry: {
+    index: "src/index.ts",
+    react: "src/react.ts",
+    vue: "src/vue.ts",
+    ...entriesIn("src/define", isElement, "define/"),
+  },
   dts: true,
   splitting: true,
 };

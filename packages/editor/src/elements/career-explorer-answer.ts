@@ -1,28 +1,39 @@
-import type { NoRouteReason, Taxonomy } from "@skillways/core";
-import { html, nothing, type TemplateResult } from "lit";
+import type { Taxonomy } from "@skillways/core";
+import { html, type TemplateResult } from "lit";
 import type { Answer, Result } from "../explorer/explorer.js";
 import type { Notice, Problem } from "../explorer/read-documents.js";
-import { rolesByFamily } from "../explorer/role-options.js";
-import { sayRelaxation } from "../explorer/say-relaxation.js";
+import type { View } from "../explorer/result.js";
 import type { Wording } from "../explorer/wording.js";
 import type { ExplorerTexts } from "../messages/explorer-messages.js";
 import type { Messages } from "../messages/messages.js";
-import { familySign } from "./family-sign.js";
+import { type RouteActions, renderRoutes } from "./career-explorer-routes.js";
+import type { PartName } from "./explorer-parts.js";
 import { icon } from "./icons.js";
+import type { RatingDoneEvent } from "./rating-done-event.js";
 import type { RoleChooseEvent } from "./role-choose-event.js";
-import type { RouteChooseEvent } from "./route-lines.js";
+import { renderTabs } from "./view-tabs.js";
 
 /** What somebody has opened, and what their presses do. */
-export interface AnswerActions {
-  readonly chosen: number;
-  readonly table: boolean;
-  choose(to: string): void;
-  start(from: string): void;
-  back(): void;
-  chooseRoute(index: number): void;
-  showTable(table: boolean): void;
-  /** Looks for routes of more steps than usual. */
-  allowSteps(steps: number): void;
+export interface AnswerState extends RouteActions {
+  readonly view: View;
+  readonly from: string;
+  readonly to: string;
+  readonly hoursPerWeek: number;
+  readonly isRating: boolean;
+  readonly today: () => string;
+  show(view: View): void;
+  rated(event: RatingDoneEvent): void;
+}
+
+type Answered = Extract<Answer, { kind: "answered" }>;
+
+/** The late part that shows an answer; undefined where none is needed. */
+export function partFor(answer: Answer, isRating: boolean): PartName | undefined {
+  if (answer.kind !== "answered") return undefined;
+  if (isRating) return "rating";
+  const { kind } = answer.result;
+  if (kind === "routes") return "routes";
+  return kind === "reach" || kind === "surprises" ? "reach" : undefined;
 }
 
 /** The part of the explorer below its sentence; never empty. */
@@ -30,7 +41,7 @@ export function renderAnswer(
   answer: Answer,
   messages: Messages<ExplorerTexts>,
   wording: Wording | undefined,
-  actions: AnswerActions,
+  state: AnswerState,
 ): TemplateResult {
   if (answer.kind === "reading") return html`<p class="reading quiet">${messages.text("explorer.reading")}</p>`;
   if (answer.kind === "problem" || wording === undefined) {
@@ -39,93 +50,81 @@ export function renderAnswer(
   }
   return html`<div class="answer">
     ${answer.notices.map((notice) => html`<div class="message notice" role="note">${icon("warning")}<p>${noticeSentence(notice, messages)}</p></div>`)}
-    ${renderResult(answer.result, wording, actions)}
+    ${state.isRating ? renderRating(answer, wording, state) : renderResult(answer.result, wording, state)}
   </div>`;
 }
 
-function renderResult(result: Result, wording: Wording, actions: AnswerActions): TemplateResult {
+export function renderWaiting(messages: Messages<ExplorerTexts>): TemplateResult {
+  return html`<p class="reading quiet">${messages.text("explorer.working")}</p>`;
+}
+
+/** Instead of a part that could not be loaded. */
+export function renderMissing(messages: Messages<ExplorerTexts>, again: () => void): TemplateResult {
+  return html`<div class="answer"><div class="message">${icon("warning")}<p role="alert">${messages.text("explorer.notLoaded")}</p>
+    <div><button type="button" class="outlined" @click=${again}>${messages.text("explorer.again")}</button></div></div></div>`;
+}
+
+function renderRating({ profile, taxonomy }: Answered, wording: Wording, state: AnswerState): TemplateResult {
+  const role = taxonomy.findRole(state.from)?.id ?? profile?.role;
+  return html`<skillways-self-rating .wording=${wording} .profile=${profile} .from=${role} .to=${state.to} .today=${state.today}
+    @rating-done=${state.rated}></skillways-self-rating>`;
+}
+
+function renderResult(result: Result, wording: Wording, state: AnswerState): TemplateResult {
   const { messages } = wording;
   switch (result.kind) {
     case "choose-start":
-      return renderStart(wording, actions);
+      return html`${renderHead(messages.text("start.title"), messages.text("start.text"))}
+        <skillways-role-families .wording=${wording} @role-choose=${chooseRole((from) => state.go({ from }))}></skillways-role-families>`;
     case "same-role":
-      return html`<div class="message">${icon("map")}<h2 tabindex="-1">${messages.text("same.title")}</h2><p>${messages.text("same.text")}</p></div>`;
+      return renderMessage("map", messages.text("same.title"), messages.text("same.text"));
+    case "routes":
+      return renderRoutes(result, wording, state);
+    default:
+      return html`${renderTabs(state.view, messages, state.show)}
+        <div id="view" class="view" role="tabpanel" aria-labelledby="tab-${state.view}">${renderView(result, wording, state)}</div>`;
+  }
+}
+
+type ViewResult = Exclude<Result, { kind: "choose-start" | "same-role" | "routes" }>;
+
+function renderView(result: ViewResult, wording: Wording, state: AnswerState): TemplateResult {
+  const { messages } = wording;
+  const choose = chooseRole((to) => state.go({ to }));
+  switch (result.kind) {
+    case "waiting":
+      return renderWaiting(messages);
     case "close-roles":
       return result.roles.length === 0
-        ? html`<div class="message">${icon("search")}<h2 tabindex="-1">${messages.text("next.none")}</h2><p>${messages.text("next.noneText")}</p></div>`
-        : html`<div class="head"><h2 tabindex="-1">${messages.text("next.title")}</h2><p>${messages.text("next.text")}</p></div>
-            <skillways-next-roles .wording=${wording} .roles=${result.roles}
-              @role-choose=${({ choice }: RoleChooseEvent) => choice !== null && choice !== "profile" && actions.choose(choice.role)}></skillways-next-roles>`;
-    case "routes":
-      return renderRoutes(result, wording, actions);
+        ? renderMessage("search", messages.text("next.none"), messages.text("next.noneText"))
+        : html`${renderHead(messages.text("next.title"), messages.text("next.text"))}
+            <skillways-next-roles .wording=${wording} .roles=${result.roles} @role-choose=${choose}></skillways-next-roles>`;
+    case "families":
+      return html`${renderHead(messages.text("families.title"), messages.text("families.text"))}
+        <skillways-role-families .wording=${wording} .except=${state.from} @role-choose=${choose}></skillways-role-families>`;
+    case "reach":
+      return html`${renderHead(messages.text("reach.title"), messages.text("reach.text", { hours: state.hoursPerWeek }))}
+        <skillways-what-opens .wording=${wording} .reach=${result} @role-choose=${choose}></skillways-what-opens>`;
+    case "surprises":
+      return result.roles.length === 0
+        ? renderMessage("search", messages.text("surprise.none"), messages.text("surprise.noneText"))
+        : html`${renderHead(messages.text("surprise.title"), messages.text("surprise.text"))}
+            <skillways-surprise-roles .wording=${wording} .roles=${result.roles} @role-choose=${choose}></skillways-surprise-roles>`;
   }
 }
 
-function renderStart(wording: Wording, actions: AnswerActions): TemplateResult {
-  const { messages } = wording;
-  const families = rolesByFamily(wording);
-  return html`<div class="head"><h2 tabindex="-1">${messages.text("start.title")}</h2><p>${messages.text("start.text")}</p></div>
-    <ul class="families" aria-label=${messages.text("start.families")}>${[...families].map(
-      ([family, roles]) => html`<li><details name="family">
-        <summary>${familySign(wording.taxonomy, family)}
-          <span class="title">${family === undefined ? messages.text("picker.otherFamily") : wording.family(family)}</span>
-          <span class="small quiet">${messages.text("start.family", { count: roles.length })}</span>${icon("down")}</summary>
-        <ul>${roles.map(
-          (role) =>
-            html`<li><button type="button" @click=${() => actions.start(role.id)}>${wording.roleLabel(role)}</button></li>`,
-        )}</ul>
-      </details></li>`,
-    )}</ul>`;
+function renderHead(title: string, text: string): TemplateResult {
+  return html`<div class="head"><h2 tabindex="-1">${title}</h2><p>${text}</p></div>`;
 }
 
-function renderRoutes(
-  { start, to, answer, gap }: Extract<Result, { kind: "routes" }>,
-  wording: Wording,
-  actions: AnswerActions,
-): TemplateResult {
-  const { messages } = wording;
-  const goal = wording.role(to);
-  const route = answer.routes[actions.chosen] ?? answer.routes[0];
-  const startRole = "role" in start ? start.role : start.profile.role;
-  const startName = startRole === undefined ? messages.text("form.myProfile") : wording.role(startRole);
-  const back = html`<button type="button" class="back" @click=${actions.back}>${icon("back")}${messages.text("routes.back")}</button>`;
-  if (route === undefined) {
-    return html`${back}
-      <div class="message">${icon("info")}<h2 tabindex="-1">${messages.text("none.title", { role: goal })}</h2>
-        ${answer.reason === undefined ? nothing : html`<p>${answer.reason.message[messages.language]}</p>`}
-        ${answer.reason?.relaxation === undefined ? nothing : renderRelaxation(answer.reason.relaxation, wording, actions)}
-      </div>
-      <div class="head"><h2>${messages.text("none.still", { role: goal })}</h2></div>
-      <skillways-route-steps .wording=${wording} .gap=${gap} .startRole=${startRole}></skillways-route-steps>`;
-  }
-  return html`${back}
-    <div class="bar">
-      <h2 tabindex="-1">${messages.text("routes.title", { role: goal })}</h2>
-      <div class="views" role="group" aria-label=${messages.text("routes.view")}>
-        <button type="button" aria-pressed=${!actions.table} @click=${() => actions.showTable(false)}>${icon("map")}${messages.text("routes.asPicture")}</button>
-        <button type="button" aria-pressed=${actions.table} @click=${() => actions.showTable(true)}>${icon("outline")}${messages.text("routes.asTable")}</button>
-      </div>
-    </div>
-    <div class="panel"><skillways-route-lines .wording=${wording} .routes=${answer.routes} .chosen=${actions.chosen} .start=${startName} .goal=${goal}
-      .table=${actions.table} @route-choose=${({ index }: RouteChooseEvent) => actions.chooseRoute(index)}></skillways-route-lines></div>
-    ${answer.complete ? nothing : html`<p class="small quiet">${messages.text("routes.incomplete")}</p>`}
-    <div class="head"><h2>${messages.text("route.title")}</h2>
-      <p>${messages.text("route.total", { time: wording.duration(route.weeks), hours: wording.hours(route.hours) })}</p></div>
-    <skillways-route-steps .wording=${wording} .route=${route} .startRole=${startRole}></skillways-route-steps>`;
+function renderMessage(sign: "map" | "search", title: string, text: string): TemplateResult {
+  return html`<div class="message">${icon(sign)}<h2 tabindex="-1">${title}</h2><p>${text}</p></div>`;
 }
 
-function renderRelaxation(
-  relaxation: NonNullable<NoRouteReason["relaxation"]>,
-  wording: Wording,
-  actions: AnswerActions,
-): TemplateResult {
-  const { messages } = wording;
-  return html`<h3>${messages.text("none.change")}</h3><p>${sayRelaxation(wording, relaxation)}</p>
-    ${
-      relaxation.kind === "max-steps"
-        ? html`<div><button type="button" class="outlined" @click=${() => actions.allowSteps(relaxation.steps)}>${messages.text("relax.showSteps", { count: relaxation.steps })}</button></div>`
-        : nothing
-    }`;
+function chooseRole(choose: (role: string) => void): (event: RoleChooseEvent) => void {
+  return ({ choice }) => {
+    if (choice !== null && choice !== "profile") choose(choice.role);
+  };
 }
 
 function problemSentence(problem: Problem, messages: Messages<ExplorerTexts>): string {

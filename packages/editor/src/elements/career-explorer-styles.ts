@@ -28,18 +28,84 @@ export const careerExplorerStyles: CSSResult = css`
     font-size: inherit;
     line-height: 1.4;
   }
+  .below {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 12px 32px;
+    padding-top: 16px;
+    border-top: 1px solid var(--sw-line);
+  }
   .pace {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 8px;
+    gap: 4px 8px;
     color: var(--sw-text-quiet);
   }
-  .pace select {
-    width: auto;
-    min-width: 64px;
+  .pace output {
+    display: inline-block;
+    min-width: 1.4em;
+    text-align: center;
     color: var(--sw-text);
     font-weight: 600;
+    font-size: var(--sw-size-16);
+  }
+  .pace input {
+    width: 200px;
+    padding: 0;
+    border: 0;
+    background: none;
+    accent-color: var(--sw-accent);
+  }
+  .me {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 4px 16px;
+  }
+  .me .link {
+    padding-inline: 4px;
+    color: var(--sw-accent);
+    white-space: normal;
+    text-align: left;
+  }
+  .me .link .icon {
+    flex: none;
+  }
+  .remember {
+    display: inline-flex;
+    align-items: center;
+    gap: 8px;
+    cursor: pointer;
+  }
+  .tabs {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px;
+    padding: 4px;
+    background: var(--sw-surface);
+    border: 1px solid var(--sw-line);
+    border-radius: 12px;
+    justify-self: start;
+    max-width: 100%;
+  }
+  .tabs button {
+    min-height: 40px;
+    padding-inline: 16px;
+    border-radius: 8px;
+  }
+  .tabs button[aria-selected="true"] {
+    font-weight: 600;
+  }
+  .tabs .icon {
+    flex: none;
+  }
+  .view {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 16px;
   }
   .answer {
     display: grid;
@@ -84,8 +150,7 @@ export const careerExplorerStyles: CSSResult = css`
     text-align: left;
     justify-self: start;
   }
-  .back .icon,
-  .families .icon {
+  .back .icon {
     flex: none;
   }
   .views {
@@ -151,53 +216,6 @@ export const careerExplorerStyles: CSSResult = css`
     padding: 24px;
     text-align: center;
   }
-  .families {
-    list-style: none;
-    display: grid;
-    gap: 8px;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 300px), 1fr));
-  }
-  .families details {
-    background: var(--sw-surface);
-    border: 1px solid var(--sw-line);
-    border-radius: 12px;
-  }
-  .families summary {
-    display: flex;
-    align-items: center;
-    gap: 10px;
-    min-height: 48px;
-    padding: 8px 12px;
-    cursor: pointer;
-    list-style: none;
-    border-radius: 12px;
-  }
-  .families summary::-webkit-details-marker {
-    display: none;
-  }
-  .families summary:hover {
-    background: var(--sw-hover);
-  }
-  .families .title {
-    flex: 1;
-    font-weight: 600;
-    min-width: 0;
-    overflow-wrap: anywhere;
-  }
-  .families details[open] summary .icon {
-    transform: rotate(180deg);
-  }
-  .families ul {
-    list-style: none;
-    padding: 0 6px 8px;
-  }
-  .families ul button {
-    width: 100%;
-    justify-content: flex-start;
-    text-align: left;
-    white-space: normal;
-    color: var(--sw-accent);
-  }
   @container (max-width: 519px) {
     .sentence {
       display: grid;
@@ -207,6 +225,18 @@ export const careerExplorerStyles: CSSResult = css`
     }
     .sentence skillways-role-picker {
       display: block;
+    }
+    .pace input {
+      width: 100%;
+    }
+    .tabs {
+      display: grid;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      justify-self: stretch;
+    }
+    .tabs button {
+      padding-inline: 8px;
+      white-space: normal;
     }
   }
   @container (min-width: 800px) {

@@ -1,6 +1,6 @@
 import { type CSSResultGroup, css, html, LitElement, nothing, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
-import type { CloseRole } from "../explorer/explorer.js";
+import type { CloseRole } from "../explorer/result.js";
 import type { Wording } from "../explorer/wording.js";
 import { controls } from "./controls.js";
 import { familySign, familySignStyles } from "./family-sign.js";
@@ -206,7 +206,7 @@ export class NextRoles extends LitElement {
         <p class="meta small quiet">${wording.familyAndGrade(role)}</p>
       </header>
       <div class="cover">
-        <p><strong>${wording.fit(gap.readiness)}</strong> <span class="quiet">${messages.text("next.covered")}</span></p>
+        <p><span class="quiet">${messages.text("fit.before")}</span> <strong>${wording.fit(gap.readiness)}</strong> <span class="quiet">${messages.text("fit.after")}</span></p>
         <skillways-fit-bar .low=${gap.readiness.low} .high=${gap.readiness.high}></skillways-fit-bar>
       </div>
       ${this.#missing(wording, gap)}

@@ -1,4 +1,3 @@
-import type { Role } from "@skillways/core";
 import { type CSSResultGroup, html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, query, state } from "lit/decorators.js";
 import {
@@ -7,9 +6,9 @@ import {
   type RoleOption,
   type RoleOptionGroup,
   type RoleOptions,
+  type RoleSearch,
 } from "../explorer/role-options.js";
 import type { Wording } from "../explorer/wording.js";
-import type { LabelSearch } from "../search/label-search.js";
 import { controls } from "./controls.js";
 import { familySign, familySignStyles } from "./family-sign.js";
 import { icon } from "./icons.js";
@@ -24,7 +23,7 @@ export class RolePicker extends LitElement {
   static override styles: CSSResultGroup = [theme, controls, familySignStyles, rolePickerStyles];
 
   @property({ attribute: false }) wording: Wording | undefined;
-  @property({ attribute: false }) search: LabelSearch<Role> | undefined;
+  @property({ attribute: false }) search: RoleSearch | undefined;
   @property({ attribute: false }) choice: RoleChoice | null = null;
   /** The name under which the host's profile is offered; null offers none. */
   @property({ attribute: false }) profileName: string | null = null;

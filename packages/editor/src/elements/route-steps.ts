@@ -80,7 +80,8 @@ export class RouteSteps extends LitElement {
 
   #fit(wording: Wording, gap: Gap, { isCarried }: GapContext): TemplateResult {
     return html`<div class="fit">
-      <p><strong>${wording.fit(gap.readiness)}</strong> <span class="small quiet">${wording.messages.text(isCarried ? "fit.then" : "fit.there")}</span></p>
+      <p><span class="small quiet">${wording.messages.text(isCarried ? "fit.then" : "fit.before")}</span> <strong>${wording.fit(gap.readiness)}</strong>
+        <span class="small quiet">${wording.messages.text("fit.after")}</span></p>
       <skillways-fit-bar .low=${gap.readiness.low} .high=${gap.readiness.high}></skillways-fit-bar>
     </div>`;
   }

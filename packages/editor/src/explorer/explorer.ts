@@ -1,18 +1,12 @@
-import type { ProfileDocument, Role } from "@skillways/core";
-import {
-  createMobility,
-  type Gap,
-  type Mobility,
-  measureGap,
-  type NextRole,
-  rankNextRoles,
-  SkillwaysError,
-  type Start,
-  Taxonomy,
-} from "@skillways/core/engine";
-import type { findRoutes, RouteAnswer } from "@skillways/core/routes";
+import type { ProfileDocument } from "@skillways/core";
+import { createMobility, type Mobility, SkillwaysError, type Start, Taxonomy } from "@skillways/core/engine";
 import { LabelSearch } from "../search/label-search.js";
+import type { AnswersLink } from "./answers-link.js";
+import { findCloseRoles } from "./find-close-roles.js";
+import type { LateResults } from "./late-results.js";
 import type { DocumentReading, Notice, Problem } from "./read-documents.js";
+import type { Asked, Found, View } from "./result.js";
+import type { RoleSearch } from "./role-options.js";
 
 /** What the host and the person have set. */
 export interface Question {
@@ -23,59 +17,53 @@ export interface Question {
   /** A role id; "" starts from the profile, where there is one. */
   readonly from: string;
   readonly to: string;
+  readonly view: View;
   readonly hoursPerWeek: number;
   /** The most steps of a route; the engine's own default when absent. */
   readonly maxSteps?: number;
 }
 
-/** A role that is close, and what it would take. */
-export interface CloseRole {
-  readonly next: NextRole;
-  readonly gap: Gap;
-}
-
 export type Result =
   | { readonly kind: "choose-start" }
   | { readonly kind: "same-role" }
-  | { readonly kind: "close-roles"; readonly start: Start; readonly roles: readonly CloseRole[] }
-  | {
-      readonly kind: "routes";
-      readonly start: Start;
-      readonly to: string;
-      readonly answer: RouteAnswer;
-      readonly gap: Gap;
-    };
+  | { readonly kind: "families" }
+  /** The answer, or the code that finds it, is on its way; `onReady` tells when to ask again. */
+  | { readonly kind: "waiting" }
+  | Found;
 
 export type Answer =
-  /** Code that the answer needs is on its way; `onReady` tells when to ask again. */
+  /** Code that reads the taxonomy is on its way; `onReady` tells when to ask again. */
   | { readonly kind: "reading" }
   | { readonly kind: "problem"; readonly problem: Problem }
   | {
       readonly kind: "answered";
       readonly taxonomy: Taxonomy;
-      readonly search: LabelSearch<Role>;
+      readonly search: RoleSearch;
       /** The profile that counts; null where none was given or it cannot be used. */
       readonly profile: ProfileDocument | null;
       readonly notices: readonly Notice[];
       readonly result: Result;
     };
 
-const CLOSE_ROLES = 12;
+/** With more roles than this an answer can take so long that the page would stand still: a worker finds it. */
+const MOST_ROLES_HERE = 400;
 
 /**
  * Answers the explorer's question; keeps what a next question about the same taxonomy can use again. What checks
  * documents is loaded when a document, and not a Taxonomy, comes first: it is a fifth of all the code. What finds
- * routes is loaded behind the first answer, or for it when it asks for routes.
+ * routes and reach is loaded behind the first answer, or for it when it asks for them.
  */
 export class Explorer {
   readonly #onReady: () => void;
   #documents: DocumentReading | undefined;
-  #findRoutes: typeof findRoutes | undefined;
+  #lateCode: typeof LateResults | undefined;
+  #late: { readonly mobility: Mobility; readonly results: LateResults } | undefined;
+  #link: AnswersLink | undefined;
   readonly #loading = new Set<string>();
   #isAwaited = false;
   #source: unknown;
   #taxonomy: Taxonomy | Problem | undefined;
-  #search: LabelSearch<Role> | undefined;
+  #search: RoleSearch | undefined;
   #mobility: Mobility | undefined;
 
   constructor(onReady: () => void) {
@@ -85,11 +73,11 @@ export class Explorer {
   /** Never throws for what a host or a person can set; the answer then says what is wrong. */
   answer(question: Question): Answer {
     const needsReading = question.taxonomy instanceof Taxonomy ? isGiven(question.profile) : isGiven(question.taxonomy);
-    const needsRoutes = question.to !== "" && this.#findRoutes === undefined;
-    if (needsRoutes) this.#loadRoutes();
-    if (needsReading && this.#documents === undefined) this.#loadDocuments();
-    this.#isAwaited = needsRoutes || (needsReading && this.#documents === undefined);
-    if (this.#isAwaited) return { kind: "reading" };
+    this.#isAwaited = needsReading && this.#documents === undefined;
+    if (this.#isAwaited) {
+      this.#loadDocuments();
+      return { kind: "reading" };
+    }
     const taxonomy = this.#read(question.taxonomy);
     if (!(taxonomy instanceof Taxonomy)) return { kind: "problem", problem: taxonomy };
     const [only] = taxonomy.roles;
@@ -103,13 +91,19 @@ export class Explorer {
     };
     try {
       const result = this.#result(question, taxonomy, profile, notices);
-      this.#search ??= new LabelSearch(taxonomy.roles);
-      this.#loadRoutes();
+      this.#isAwaited = result.kind === "waiting";
+      this.#search ??= { roles: new LabelSearch(taxonomy.roles), skills: new LabelSearch(taxonomy.skills) };
+      this.#loadLate();
       return { kind: "answered", taxonomy, search: this.#search, profile, notices, result };
     } catch (error) {
       if (!(error instanceof SkillwaysError)) throw error;
       return { kind: "problem", problem: { key: "problem.unexpected", detail: error.message } };
     }
+  }
+
+  /** Ends what runs beside the page; a next question starts it again. */
+  close(): void {
+    this.#link?.close();
   }
 
   #loadDocuments(): void {
@@ -118,9 +112,16 @@ export class Explorer {
     });
   }
 
-  #loadRoutes(): void {
-    this.#load("routes", async () => {
-      ({ findRoutes: this.#findRoutes } = await import("@skillways/core/routes"));
+  #loadLate(): void {
+    this.#load("late", async () => {
+      ({ LateResults: this.#lateCode } = await import("./late-results.js"));
+    });
+  }
+
+  #loadLink(): void {
+    this.#load("link", async () => {
+      const { AnswersLink } = await import("./answers-link.js");
+      this.#link = new AnswersLink(this.#onReady);
     });
   }
 
@@ -152,24 +153,25 @@ export class Explorer {
     const start: Start | undefined = from !== "" ? { role: from } : profile !== null ? { profile } : undefined;
     if (start === undefined) return { kind: "choose-start" };
     if (from !== "" && from === to) return { kind: "same-role" };
-    const mobility = this.#model(taxonomy);
-    const pace = { hoursPerWeek: question.hoursPerWeek };
-    const find = this.#findRoutes;
-    if (to === "" || find === undefined) {
-      const roles = rankNextRoles(mobility, start, { ...pace, limit: CLOSE_ROLES })
-        .filter(({ closeness }) => closeness > 0)
-        .map((next) => ({ next, gap: measureGap(mobility, start, next.role, pace) }));
-      return { kind: "close-roles", start, roles };
-    }
-    const gap = measureGap(mobility, start, to, pace);
-    const { maxSteps } = question;
-    const answer = find(mobility, start, to, maxSteps === undefined ? pace : { ...pace, maxSteps });
-    return { kind: "routes", start, to, answer, gap };
+    const { view, hoursPerWeek, maxSteps } = question;
+    if (to === "" && view === "families") return { kind: "families" };
+    const asked = { start, to, view, hoursPerWeek, ...(maxSteps !== undefined && { maxSteps }) };
+    return this.#find(taxonomy, asked) ?? { kind: "waiting" };
   }
 
-  #model(taxonomy: Taxonomy): Mobility {
+  #find(taxonomy: Taxonomy, asked: Asked): Found | undefined {
+    if (taxonomy.roles.length > MOST_ROLES_HERE) {
+      const answer = this.#link?.find(taxonomy, asked) ?? { kind: "waiting" };
+      if (answer.kind === "found") return answer.found;
+      this.#loadLink();
+      if (answer.kind === "waiting") return undefined;
+    }
     if (this.#mobility?.taxonomy !== taxonomy) this.#mobility = createMobility(taxonomy);
-    return this.#mobility;
+    const mobility = this.#mobility;
+    if (asked.to === "" && asked.view === "close") return findCloseRoles(mobility, asked);
+    if (this.#lateCode === undefined) return undefined;
+    if (this.#late?.mobility !== mobility) this.#late = { mobility, results: new this.#lateCode(mobility) };
+    return this.#late.results.find(asked);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Role } from "@skillways/core";
+import type { Requirement, Role, Skill } from "@skillways/core";
 import type { LabelSearch } from "../search/label-search.js";
 import type { Wording } from "./wording.js";
 
@@ -26,17 +26,27 @@ export interface RoleOptions {
   readonly more: number;
 }
 
-const LISTED_AT_MOST = 300;
+/** Roles by their names, and skills by theirs. */
+export interface RoleSearch {
+  readonly roles: LabelSearch<Role>;
+  readonly skills: LabelSearch<Skill>;
+}
 
-/** What a picker lists: search hits for a query, else all roles by family, each family by grade and name. */
+const LISTED_AT_MOST = 300;
+const SKILLS_AT_MOST = 3;
+const ROLES_PER_SKILL = 8;
+/** Fewer letters name too many skills. */
+const LETTERS_FOR_SKILLS = 2;
+
+/** What a picker lists: search hits for a query, by name and then by a skill they ask for, else all roles by family, each family by grade and name. */
 export function listRoleOptions(
   wording: Wording,
-  search: LabelSearch<Role>,
+  search: RoleSearch,
   query: string,
   profileName: string | null,
 ): RoleOptions {
   if (query.trim() !== "") {
-    const hits = search.find(query, (role) => wording.roleLabel(role));
+    const hits = search.roles.find(query, (role) => wording.roleLabel(role));
     const options = hits.map(({ item: role, foundAs }) =>
       optionFor(
         wording,
@@ -46,7 +56,11 @@ export function listRoleOptions(
           : wording.messages.text("picker.foundAs", { name: foundAs }),
       ),
     );
-    return { groups: [{ options }], more: 0 };
+    const found = new Set(hits.map(({ item }) => item.id));
+    return {
+      groups: [...(options.length > 0 ? [{ options }] : []), ...bySkill(wording, search, query, found)],
+      more: 0,
+    };
   }
   const groups: RoleOptionGroup[] =
     profileName === null ? [] : [{ options: [{ choice: "profile", name: profileName, note: "" }] }];
@@ -63,6 +77,42 @@ export function listRoleOptions(
     );
   }
   return { groups, more: Math.max(0, wording.taxonomy.roles.length - LISTED_AT_MOST) };
+}
+
+/** Roles that ask for a skill of that name, those that ask most of it first; each once. */
+function bySkill(wording: Wording, search: RoleSearch, query: string, found: Set<string>): RoleOptionGroup[] {
+  if (query.trim().length < LETTERS_FOR_SKILLS) return [];
+  const { messages, taxonomy } = wording;
+  const groups: RoleOptionGroup[] = [];
+  for (const { item: skill } of search.skills.find(query, ({ id }) => wording.skill(id), SKILLS_AT_MOST)) {
+    const asked = taxonomy
+      .rolesRequiring(skill.id)
+      .filter(({ id }) => !found.has(id))
+      .flatMap((role) => {
+        const requirement = role.requirements?.find((one) => one.skill === skill.id);
+        return requirement === undefined ? [] : { role, requirement };
+      })
+      .sort((a, b) => weight(b.requirement) - weight(a.requirement) || (a.role.id < b.role.id ? -1 : 1))
+      .slice(0, ROLES_PER_SKILL);
+    if (asked.length === 0) continue;
+    for (const { role } of asked) found.add(role.id);
+    groups.push({
+      heading: messages.text("picker.asksFor", { skill: wording.skill(skill.id) }),
+      options: asked.map(({ role, requirement }) =>
+        optionFor(
+          wording,
+          role,
+          messages.text("picker.asks", { level: wording.level(skill.id, requirement.level ?? null) }),
+        ),
+      ),
+    });
+  }
+  return groups;
+}
+
+function weight({ necessity, importance, level }: Requirement): number {
+  const base = necessity === "optional" ? 0.5 : necessity === "important" ? 0.75 : 1;
+  return (importance ?? base) * (level ?? 1);
 }
 
 /** Families in document order, roles without one last; within a family by grade, then by name as the language sorts. */

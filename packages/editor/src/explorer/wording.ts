@@ -75,14 +75,6 @@ export class Wording {
     return from === to ? from : this.messages.text("fit.rangeShort", { low: from, high: to });
   }
 
-  fitSentence(readiness: Gap["readiness"]): string {
-    const { low, high } = readiness;
-    const [from, to] = [this.messages.percent(low), this.messages.percent(high)];
-    return from === to
-      ? this.messages.text("fit.known", { share: from })
-      : this.messages.text("fit.range", { low: from, high: to });
-  }
-
   /** "level 3 of 5 (Independent)"; "having it at all" for a requirement without a level. */
   level(skillId: string, level: number | null): string {
     const scale = this.#scaleOf(skillId);

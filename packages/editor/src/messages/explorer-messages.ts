@@ -1,12 +1,16 @@
 import { explorerEn, type OwnExplorerTexts } from "./explorer-en.js";
 import { explorerNl } from "./explorer-nl.js";
 import type { Catalogue } from "./messages.js";
+import type { RatingTexts } from "./rating-messages.js";
+import type { ReachTexts } from "./reach-messages.js";
+import type { RouteTexts } from "./route-messages.js";
 import { type WordTexts, wordMessages } from "./word-messages.js";
 
-export type ExplorerTexts = OwnExplorerTexts & WordTexts;
+/** Everything that the career explorer shows and says. */
+export type ExplorerTexts = OwnExplorerTexts & WordTexts & RouteTexts & ReachTexts & RatingTexts;
 
-/** Everything that the career explorer shows and says, the words of Skillways included. */
-export const explorerMessages: Catalogue<ExplorerTexts> = {
+/** What it says from the first drawing on, the words of Skillways included; its late parts bring the rest. */
+export const explorerMessages: Catalogue<OwnExplorerTexts & WordTexts> = {
   en: { ...wordMessages.en, ...explorerEn },
   nl: { ...wordMessages.nl, ...explorerNl },
 };

@@ -5,11 +5,18 @@ import { explainSkillGap } from "../../src/explorer/explain-skill-gap.js";
 import { Wording } from "../../src/explorer/wording.js";
 import { explorerMessages } from "../../src/messages/explorer-messages.js";
 import { createMessages } from "../../src/messages/messages.js";
+import { ratingMessages } from "../../src/messages/rating-messages.js";
+import { reachMessages } from "../../src/messages/reach-messages.js";
+import { routeMessages } from "../../src/messages/route-messages.js";
 import { sampleTaxonomy } from "../support/sample-taxonomy.js";
 
 const taxonomy = createTaxonomy(sampleTaxonomy());
 const mobility = createMobility(taxonomy);
-const wordingIn = (language: "nl" | "en"): Wording => new Wording(createMessages(explorerMessages, language), taxonomy);
+const texts = {
+  en: { ...explorerMessages.en, ...routeMessages.en, ...reachMessages.en, ...ratingMessages.en },
+  nl: { ...explorerMessages.nl, ...routeMessages.nl, ...reachMessages.nl, ...ratingMessages.nl },
+};
+const wordingIn = (language: "nl" | "en"): Wording => new Wording(createMessages(texts, language), taxonomy);
 const profile: ProfileDocument = {
   format: "skillways/profile@1",
   id: "p",

@@ -1,0 +1,137 @@
+import type { NextRole } from "@skillways/core";
+import { type CSSResultGroup, css, html, LitElement, nothing, type TemplateResult } from "lit";
+import { property } from "lit/decorators.js";
+import type { Wording } from "../../explorer/wording.js";
+import { controls } from "../controls.js";
+import { familySign, familySignStyles } from "../family-sign.js";
+import { icon } from "../icons.js";
+import { RoleChooseEvent } from "../role-choose-event.js";
+import { theme } from "../theme.js";
+
+const SKILLS_NAMED = 3;
+
+/** Roles of other families that are closer than people think, each with one sentence that says why. */
+export class SurpriseRoles extends LitElement {
+  static override styles: CSSResultGroup = [
+    theme,
+    controls,
+    familySignStyles,
+    css`
+      :host {
+        display: block;
+        container-type: inline-size;
+      }
+      ol {
+        list-style: none;
+        display: grid;
+        gap: 12px;
+        grid-template-columns: minmax(0, 1fr);
+      }
+      @container (min-width: 760px) {
+        ol {
+          grid-template-columns: repeat(2, minmax(0, 1fr));
+        }
+      }
+      article {
+        position: relative;
+        display: grid;
+        grid-template-columns: auto minmax(0, 1fr) auto;
+        grid-template-rows: auto 1fr auto;
+        gap: 8px 12px;
+        height: 100%;
+        padding: 16px;
+        background: var(--sw-surface);
+        border: 1px solid var(--sw-line);
+        border-radius: 12px;
+        transition:
+          border-color var(--sw-glide),
+          box-shadow var(--sw-glide);
+      }
+      article:hover,
+      article:focus-within {
+        border-color: var(--sw-accent);
+        box-shadow: var(--sw-shadow);
+      }
+      .family-sign {
+        width: 24px;
+        height: 24px;
+      }
+      h3 {
+        font-size: var(--sw-size-16);
+        font-weight: 600;
+        line-height: 1.35;
+        hyphens: auto;
+        overflow-wrap: anywhere;
+      }
+      h3 button {
+        all: unset;
+        cursor: pointer;
+      }
+      h3 button::after {
+        content: "";
+        position: absolute;
+        inset: 0;
+        border-radius: 12px;
+      }
+      h3 button:focus-visible::after {
+        outline: 2px solid var(--sw-focus);
+        outline-offset: 2px;
+      }
+      .why,
+      .time {
+        grid-column: 2 / -1;
+      }
+      .icon {
+        color: var(--sw-accent);
+      }
+      skillways-fit-bar {
+        margin-top: 8px;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) wording: Wording | undefined;
+  @property({ attribute: false }) roles: readonly NextRole[] = [];
+
+  protected override render(): TemplateResult | typeof nothing {
+    const wording = this.wording;
+    if (wording === undefined) return nothing;
+    return html`<ol>${this.roles.map((next) => html`<li>${this.#renderRole(wording, next)}</li>`)}</ol>`;
+  }
+
+  #renderRole(wording: Wording, next: NextRole): TemplateResult {
+    const { messages, taxonomy } = wording;
+    const role = taxonomy.findRole(next.role);
+    const name = wording.role(next.role);
+    const { hours, weeks } = next.effort;
+    return html`<article>
+      ${familySign(taxonomy, role?.family)}
+      <div><h3><button type="button" aria-label=${messages.text("reach.choose", { role: name })}
+          @click=${() => this.dispatchEvent(new RoleChooseEvent({ role: next.role }))}>${name}</button></h3>
+        <p class="small quiet">${wording.familyAndGrade(role)}</p></div>
+      ${icon("right")}
+      <div class="why"><p>${this.#why(wording, next)}</p>
+        <skillways-fit-bar .low=${next.readiness.low} .high=${next.readiness.high}></skillways-fit-bar></div>
+      <p class="time small quiet">${
+        hours === 0
+          ? messages.text("surprise.nothing")
+          : messages.text("surprise.time", { time: wording.time({ hours, weeks }) })
+      }</p>
+    </article>`;
+  }
+
+  #why(wording: Wording, { contributions, readiness }: NextRole): string {
+    const { messages } = wording;
+    const skills = messages.list(contributions.slice(0, SKILLS_NAMED).map(({ skill }) => wording.skill(skill)));
+    const [low, high] = [messages.percent(readiness.low), messages.percent(readiness.high)];
+    return low === high
+      ? messages.text("surprise.why", { skills, share: low })
+      : messages.text("surprise.whyRange", { skills, low, high });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "skillways-surprise-roles": SurpriseRoles;
+  }
+}
