@@ -7,7 +7,7 @@ import type { Mobility } from "./mobility.js";
 import { AT_ALL, BLOCKING, necessityOf, REQUIRED } from "./requirement-matrix.js";
 import { coverRole, ownCover, type RoleCover } from "./role-cover.js";
 import type { TransferRelation } from "./skill-transfer.js";
-import { type Held, type IgnoredEvidence, type StartId, skillsHeld } from "./start.js";
+import { type Held, type HeldSkill, type IgnoredEvidence, type StartId, skillsHeld } from "./start.js";
 
 /**
  * How much of what a role requires is covered, 0..1. `low` takes what nobody rated as absent, `high` as good enough;
@@ -66,11 +66,6 @@ export interface SkillGap {
   readonly presumed?: number;
   readonly confidence?: number;
   readonly evidence?: readonly WeighedEvidence[];
-}
-
-export interface HeldSkill {
-  readonly skill: string;
-  readonly level: number;
 }
 
 /** What somebody lacks for a role, skill by skill. */

@@ -129,14 +129,15 @@ export function firstStepsFrom(mobility: Mobility, held: Held): FirstStep[] {
   const { graph, matrix } = mobility;
   const steps: FirstStep[] = [];
   const edges = new Set<number>();
+  const isHolder = held.known === null && held.rated.size === 0;
   if (held.role >= 0) {
     for (let edge = graph.start[held.role] as number; edge < (graph.start[held.role + 1] as number); edge++) {
       const to = graph.to[edge] as number;
       edges.add(to);
       const stretch = graph.stretch[edge] === 1;
-      if (held.known === null) steps.push({ to, closeness: graph.closeness[edge] as number, stretch });
+      if (isHolder) steps.push({ to, closeness: graph.closeness[edge] as number, stretch });
     }
-    if (held.known === null) return steps;
+    if (isHolder) return steps;
   }
   const outlook = rankFrom(mobility, held);
   outlook.nearest.forEach((to, rank) => {

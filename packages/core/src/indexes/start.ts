@@ -23,6 +23,14 @@ export interface IgnoredEvidence {
 export interface StartOptions {
   /** The day on which the age of evidence is measured, YYYY-MM-DD. Default: the day of the newest rating. */
   readonly asOf?: string;
+  /** What if: skills held at least at a level, whatever is known of them. Default none. */
+  readonly learned?: readonly HeldSkill[];
+}
+
+/** A skill and the level at which somebody holds it. */
+export interface HeldSkill {
+  readonly skill: string;
+  readonly level: number;
 }
 
 /** What somebody holds, by skill number. */
@@ -39,10 +47,37 @@ export interface Held {
 }
 
 /**
- * Throws SkillwaysError `unknown-id` for a role that the taxonomy does not hold and `invalid-option` for a start or
- * `asOf` that is none. O(skills + evidence log evidence).
+ * Throws SkillwaysError `unknown-id` for a role or a learned skill that the taxonomy does not hold and `invalid-option`
+ * for a start, `asOf` or learned level that is none. O(skills + evidence log evidence).
  */
 export function resolveStart(call: string, mobility: Mobility, from: Start, options: StartOptions = {}): Held {
+  const held = resolveWithout(call, mobility, from, options);
+  return options.learned === undefined ? held : withLearned(call, mobility, held, options.learned);
+}
+
+/** A learned level counts as a rated one; ratings of the skill stay beside it. */
+function withLearned(call: string, { matrix, taxonomy }: Mobility, held: Held, learned: readonly HeldSkill[]): Held {
+  const levels = held.levels.slice();
+  const known = held.known === null ? null : held.known.slice();
+  const rated = new Map(held.rated);
+  for (const { skill: id, level } of learned) {
+    const skill = matrix.skillNumber.get(id);
+    if (skill === undefined) {
+      const message = `${call}: no skill with id '${id}' in taxonomy '${taxonomy.id}'`;
+      throw new SkillwaysError("unknown-id", message, { kind: "skill", id });
+    }
+    const { top } = matrix.scales[skill] as LearningScale;
+    if (!(level > 0 && level <= top)) refuse(call, "a learned level", `a number above 0, at most ${top}`, level);
+    levels[skill] = Math.max(level, levels[skill] as number);
+    if (known !== null) known[skill] = 1;
+    rated.set(skill, { ...(rated.get(skill) ?? UNRATED), level: levels[skill] as number });
+  }
+  return { ...held, levels, known, rated };
+}
+
+const UNRATED: HeldLevel = { level: 0, confidence: 1, evidence: [] };
+
+function resolveWithout(call: string, mobility: Mobility, from: Start, options: StartOptions): Held {
   // Callers without types pass anything.
   const given: Partial<{ role: unknown; profile: ProfileDocument | null }> | null | undefined = from;
   if (typeof given?.role === "string") return holderOf(mobility, getRoleNumber(call, mobility, given.role));
