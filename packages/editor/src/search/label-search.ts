@@ -1,4 +1,5 @@
 import type { LanguageText, LanguageTexts } from "@skillways/core";
+import { fold } from "./fold.js";
 
 /** What can be found by its names. */
 export interface Labelled {
@@ -171,16 +172,6 @@ function partsOf(word: string): string[] {
   const swapped = [...word];
   [swapped[half - 1], swapped[half]] = [swapped[half] as string, swapped[half - 1] as string];
   return [` ${word.slice(0, half)}`, word.slice(half), ` ${swapped.join("")}`];
-}
-
-/** Lower case, without accents and punctuation. */
-function fold(text: string): string {
-  return text
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}+#]+/gu, " ")
-    .trim();
 }
 
 function namesOf(item: Labelled): readonly Name[] {
