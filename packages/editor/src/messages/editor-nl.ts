@@ -56,13 +56,7 @@ export const editorNl: Catalogue<typeof editorEn>["nl"] = {
   "outline.filter": "Filter de lijst",
   "outline.none": "Niets gevonden",
   "outline.more": "Nog {count}. Typ hierboven om te zoeken.",
-  "props.nothing": "Niets gekozen",
-  "props.nothingHint":
-    "Kies een {word.role}, een {word.skill} of een pijl. Dan zie je hier wat erbij hoort en kun je het aanpassen.",
   "props.several": "{count} dingen gekozen",
-  "props.name": "Naam ({language})",
-  "props.missing": "nog geen tekst",
-  "props.description": "Beschrijving ({language})",
   "props.family": "Familie",
   "props.noFamily": "Geen familie",
   "props.grade": "Functieniveau",
