@@ -20,7 +20,7 @@ export function packBoxes(
   boxes: readonly Box[],
   gap: number,
   aspect: number,
-  widest = Number.POSITIVE_INFINITY,
+  widest: number = Number.POSITIVE_INFINITY,
 ): PackedBoxes {
   const broadest = boxes.reduce((most, { width }) => Math.max(most, width), 0);
   const total = boxes.reduce((sum, { width }) => sum + width + gap, 0);
