@@ -34,9 +34,6 @@ export const canvasMarkStyles: CSSResult = css`
     stroke-linejoin: round;
     vector-effect: non-scaling-stroke;
   }
-  .lifted {
-    filter: drop-shadow(0 3px 6px oklch(0.2 0.03 250 / 0.25));
-  }
   svg.canvas.dragging ~ .pad {
     visibility: hidden;
   }
