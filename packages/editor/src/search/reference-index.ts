@@ -8,8 +8,8 @@ export interface ReferenceHit {
   readonly points: number;
 }
 
-/** So many items are taken in without keeping the page waiting. */
-const ITEMS = 100;
+/** So many items are taken in before it is asked whether to rest. */
+const ITEMS = 20;
 /** So many names are looked at for one query, and so many that match are ranked: quick whatever is typed. */
 const MOST_LOOKED = 15_000;
 const MOST = 3000;
@@ -30,7 +30,7 @@ export class ReferenceIndex {
     this.#owners = owners;
   }
 
-  /** O(names), a part at a time with a rest after each. */
+  /** O(names), a small part at a time; `rest` after each may let the page go on. */
   static async build(items: readonly Labelled[], rest: () => Promise<void>): Promise<ReferenceIndex> {
     const parts: string[] = ["\n"];
     const starts: number[] = [];

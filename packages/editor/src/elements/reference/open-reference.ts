@@ -5,6 +5,9 @@ import type { ReferenceContent, ReferenceSource } from "../../workbench/referenc
 import type { Workbench } from "../../workbench/workbench.js";
 import { readText } from "../file-work.js";
 
+/** In milliseconds: half of what a frame takes. */
+const WAIT = 8;
+
 /** A reference that is open: its taxonomy, and all that can be found in it. */
 export interface OpenReference {
   readonly taxonomy: Taxonomy;
@@ -44,10 +47,16 @@ function take(bench: Workbench, content: ReferenceContent): Taxonomy | undefined
 export async function indexReference(taxonomy: Taxonomy): Promise<OpenReference> {
   const skills = taxonomy.skills.filter(({ grouping }) => !grouping);
   const keys = [...taxonomy.roles.map(({ id }) => `role:${id}`), ...skills.map(({ id }) => `skill:${id}`)];
-  const index = await ReferenceIndex.build([...taxonomy.roles, ...skills], rest);
+  const index = await ReferenceIndex.build([...taxonomy.roles, ...skills], restNowAndThen());
   return { taxonomy, keys, index };
 }
 
-function rest(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
+/** Lets the page go on when it has waited for a moment. */
+function restNowAndThen(): () => Promise<void> {
+  let since = performance.now();
+  return async () => {
+    if (performance.now() - since < WAIT) return;
+    await new Promise((resolve) => setTimeout(resolve));
+    since = performance.now();
+  };
 }
