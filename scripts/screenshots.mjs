@@ -76,6 +76,17 @@ const views = [
     },
   },
   {
+    name: "matrix",
+    hash: "skillskaart",
+    prepare: async (page) => {
+      await page.locator("skills-map-editor").evaluate((/** @type {any} */ editor) => {
+        editor.selection = ['requirement:["order-picker","picking"]'];
+      });
+      await showLens(page, "Matrix");
+      await page.locator("skills-map-matrix .cell.active").press("Shift+ArrowDown");
+    },
+  },
+  {
     name: "find",
     hash: "skillskaart",
     prepare: async (page) => {

@@ -34,7 +34,7 @@ try {
   ]) {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
     await page.goto(`http://127.0.0.1:${server.address().port}/`);
-    await page.evaluate(() => customElements.whenDefined("skills-map-properties"));
+    await page.evaluate(() => customElements.whenDefined("skills-map-editor"));
     const figures = await page.evaluate(measure, matrix(roles, skills));
     const shown = Object.values(figures).map((figure) => figure.toFixed(figure < 100 ? 1 : 0));
     console.log(`| ${roles} × ${skills} | ${shown.join(" | ")} |`);

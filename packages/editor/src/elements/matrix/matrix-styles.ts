@@ -112,8 +112,8 @@ export const matrixStyles: CSSResult = css`
   .column-head .name {
     display: -webkit-box;
     -webkit-box-orient: vertical;
-    -webkit-line-clamp: 2;
-    line-clamp: 2;
+    -webkit-line-clamp: 3;
+    line-clamp: 3;
     align-content: center;
     overflow: hidden;
     overflow-wrap: anywhere;
