@@ -87,7 +87,9 @@ function findOpening(
       const cards = cardsBetween(y - CLEARANCE, y + CLEARANCE);
       if (cards.length === 0) return y;
       const edges = cards.map((card) => (outward < 0 ? card.y - CLEARANCE : card.y + card.height + CLEARANCE));
-      y = outward < 0 ? Math.min(...edges) : Math.max(...edges);
+      const next = outward < 0 ? Math.min(...edges) : Math.max(...edges);
+      // Between fractions a card can stay in the way by less than a number can tell.
+      y = next === y ? y + outward : next;
     }
   };
   const up = search(-1);

@@ -18,7 +18,11 @@ const REACH = 6;
 /** Drags nodes; they line up with others or stay on the grid, unless Ctrl is held. */
 export function startMove(host: MoveHost, viewport: Viewport, from: Point, snapping: SnapGuides): Gesture {
   const offset = (at: Point, free: boolean): ReturnType<SnapGuides["snap"]> => {
-    const by = { x: (at.x - from.x) / viewport.scale, y: (at.y - from.y) / viewport.scale };
+    // Whole units, as the map keeps them.
+    const by = {
+      x: Math.round((at.x - from.x) / viewport.scale),
+      y: Math.round((at.y - from.y) / viewport.scale),
+    };
     return free ? { by, guides: [] } : snapping.snap(by, REACH / viewport.scale);
   };
   return {
