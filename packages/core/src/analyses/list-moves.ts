@@ -11,11 +11,17 @@ export interface MobilityMove {
 }
 
 /**
- * The moves that routes are made of: the edges of the mobility graph, by id of from, then to. Blocked moves are not
- * among them; must-haves are not looked at. O(moves).
+ * The moves that routes are made of, by the id of the role they lead from: the edges of the mobility graph, by id of
+ * the target. Blocked moves are not among them; must-haves are not looked at. With `since`, an earlier mobility, only
+ * roles whose moves are not as they were then; an empty list where there are none any more. O(moves).
  */
-export function listMoves({ matrix, graph }: Mobility): MobilityMove[] {
-  return matrix.roles.flatMap(({ id: from }, role) => {
+export function listMoves(mobility: Mobility, since?: Mobility): ReadonlyMap<string, readonly MobilityMove[]> {
+  const { matrix, graph } = mobility;
+  const rows = new Map<string, readonly MobilityMove[]>();
+  if (since?.graph === graph) return rows;
+  const isSameRow = since === undefined ? undefined : rowComparer(since, mobility);
+  matrix.roles.forEach(({ id: from }, role) => {
+    if (isSameRow?.(role) === true) return;
     const moves: MobilityMove[] = [];
     for (let edge = graph.start[role] as number; edge < (graph.start[role + 1] as number); edge++) {
       moves.push({
@@ -25,6 +31,35 @@ export function listMoves({ matrix, graph }: Mobility): MobilityMove[] {
         stretch: graph.stretch[edge] === 1,
       });
     }
-    return moves;
+    rows.set(from, moves);
   });
+  since?.matrix.roles.forEach(({ id }, role) => {
+    const had = (since.graph.start[role + 1] as number) > (since.graph.start[role] as number);
+    if (had && !matrix.roleNumber.has(id)) rows.set(id, []);
+  });
+  return rows;
+}
+
+/** Whether a role, by its number in `after`, has the moves that it had before. */
+function rowComparer(before: Mobility, after: Mobility): (role: number) => boolean {
+  const [was, is] = [before.graph, after.graph];
+  const newNumber = before.matrix.roles.map(({ id }) => after.matrix.roleNumber.get(id) ?? -1);
+  return (role) => {
+    const old = before.matrix.roleNumber.get(after.matrix.roles[role]?.id as string);
+    if (old === undefined) return false;
+    const from = was.start[old] as number;
+    const first = is.start[role] as number;
+    const size = (is.start[role + 1] as number) - first;
+    if (size !== (was.start[old + 1] as number) - from) return false;
+    for (let i = 0; i < size; i++) {
+      if (
+        newNumber[was.to[from + i] as number] !== is.to[first + i] ||
+        was.closeness[from + i] !== is.closeness[first + i] ||
+        was.stretch[from + i] !== is.stretch[first + i]
+      ) {
+        return false;
+      }
+    }
+    return true;
+  };
 }

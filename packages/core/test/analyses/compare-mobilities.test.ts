@@ -8,6 +8,7 @@ import {
   findReachableRoles,
   listMoves,
   type Mobility,
+  type MobilityMove,
   measureGap,
   type TaxonomyDocument,
 } from "../../src/index.js";
@@ -77,7 +78,7 @@ describe("what an edit does to fits and routes", () => {
         expect(found.cutOff.toSorted()).toEqual(
           known.filter((id) => entered[0]?.has(id) && !entered[1]?.has(id)).sort(),
         );
-        const fits = [...new Set([before, after].flatMap((mobility) => listMoves(mobility).map(write)))]
+        const fits = [...new Set([before, after].flatMap((mobility) => allMoves(mobility).map(write)))]
           .filter(isKnown)
           .map((move) => {
             const [from, to] = JSON.parse(move) as [string, string];
@@ -93,13 +94,37 @@ describe("what an edit does to fits and routes", () => {
     );
   });
 
+  it("lists of the moves those of roles that have others than before", () => {
+    fc.assert(
+      fc.property(mobilityDocument, mobilityDocument, (one, other) => {
+        const [before, after] = [one, other].map((document: TaxonomyDocument) =>
+          createMobility(createTaxonomy(document)),
+        ) as [Mobility, Mobility];
+        const known = new Map(listMoves(before));
+        for (const [role, moves] of listMoves(after, before)) {
+          expect(moves).not.toEqual(known.get(role));
+          known.set(role, moves);
+        }
+        const rows = (moves: ReadonlyMap<string, readonly MobilityMove[]>): unknown =>
+          [...moves].filter(([, row]) => row.length > 0).sort(([a], [b]) => (a < b ? -1 : 1));
+        expect(rows(known)).toEqual(rows(listMoves(after)));
+        expect(listMoves(after, after).size).toBe(0);
+      }),
+      { seed: 11, numRuns: 100 },
+    );
+  });
+
   it.skipIf(!hasData("esco-1.1.1"))("lists every move that routes on ESCO are made of", () => {
     const mobility = createMobility(readEscoRoles());
-    const moves = listMoves(mobility);
+    const moves = allMoves(mobility);
     expect(moves.length).toBe(describeMobility(mobility).moves);
     expect(moves.every(({ from, to, closeness }) => from !== to && closeness > 0 && closeness <= 1)).toBe(true);
   });
 });
+
+function allMoves(mobility: Mobility): MobilityMove[] {
+  return [...listMoves(mobility).values()].flat();
+}
 
 /** Every step that somebody in a role can take at once. */
 function stepsOf(mobility: Mobility): string[] {

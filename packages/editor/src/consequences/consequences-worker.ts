@@ -1,8 +1,8 @@
-import { type DeskRequest, MobilityDesk } from "./mobility-desk.js";
+import { type DeskQuestion, MobilityDesk } from "./mobility-desk.js";
 
 // The page's types know no worker scope; this is all of it that is used here.
 const scope = globalThis as unknown as {
-  onmessage: ((event: { readonly data: DeskRequest | { readonly do: "hint" } }) => void) | null;
+  onmessage: ((event: { readonly data: DeskQuestion }) => void) | null;
   postMessage(message: unknown): void;
 };
 
@@ -10,7 +10,8 @@ const desk = new MobilityDesk();
 
 scope.onmessage = ({ data }) => {
   try {
-    scope.postMessage({ answer: data.do === "hint" ? desk.hints() : desk.answer(data) });
+    const answer = data.do === "hint" ? desk.hints() : data.do === "check" ? desk.check() : desk.answer(data);
+    scope.postMessage({ answer });
   } catch (error) {
     scope.postMessage({ failure: String(error) });
   }

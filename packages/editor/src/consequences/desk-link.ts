@@ -1,7 +1,7 @@
-import type { Change, Taxonomy } from "@skillways/core";
+import type { Change, Finding, Taxonomy } from "@skillways/core";
 import type { Hint } from "@skillways/core/revise";
 import { startOwnModule } from "../layout/start-own-module.js";
-import type { DeskAnswer, DeskRequest } from "./mobility-desk.js";
+import type { DeskAnswer, DeskQuestion, DeskRequest } from "./mobility-desk.js";
 
 /** Without a worker, more roles than this are not computed on: the page would stand still. */
 const MOST_ROLES_HERE = 1000;
@@ -9,6 +9,7 @@ const MOST_ROLES_HERE = 1000;
 /** Where requests go: to a worker, or to a desk on the page. */
 interface Desk {
   answer(request: DeskRequest): Promise<DeskAnswer>;
+  check(): Promise<readonly Finding[]>;
   hints(): Promise<readonly Hint[]>;
   close(): void;
 }
@@ -19,6 +20,7 @@ interface Desk {
  */
 export class DeskLink {
   readonly #onAnswer: (answer: DeskAnswer, taxonomy: Taxonomy, fresh: boolean) => boolean;
+  readonly #onFindings: (findings: readonly Finding[], taxonomy: Taxonomy) => void;
   #desk: Promise<Desk> | undefined;
   /** What the desk knows; absent while it has to be told all. */
   #known: Taxonomy | undefined;
@@ -31,8 +33,12 @@ export class DeskLink {
   #open = true;
 
   /** `onAnswer` says whether the answer was shown; without `fresh` there are edits that it does not know. */
-  constructor(onAnswer: (answer: DeskAnswer, taxonomy: Taxonomy, fresh: boolean) => boolean) {
+  constructor(
+    onAnswer: (answer: DeskAnswer, taxonomy: Taxonomy, fresh: boolean) => boolean,
+    onFindings: (findings: readonly Finding[], taxonomy: Taxonomy) => void,
+  ) {
     this.#onAnswer = onAnswer;
+    this.#onFindings = onFindings;
   }
 
   /** Another taxonomy, or the same after changes that were not noted. */
@@ -79,12 +85,19 @@ export class DeskLink {
     try {
       this.#desk ??= findDesk();
       const desk = await this.#desk;
-      if (update || !(desk instanceof DeskHere) || taxonomy.roles.length <= MOST_ROLES_HERE) {
+      if (desk instanceof DeskHere && taxonomy.roles.length > MOST_ROLES_HERE) {
+        this.#known = undefined;
+        const { checkIntegrity } = await import("@skillways/core/documents");
+        if (this.#open) this.#onFindings(checkIntegrity(taxonomy), taxonomy);
+      } else {
         const answer = await desk.answer(
           update ? { do: "update", changes, seen: this.#seen } : { do: "open", document: taxonomy.document },
         );
         const isKnown = this.#open && this.#known === taxonomy;
         this.#seen = isKnown && this.#onAnswer(answer, taxonomy, this.#wanted === undefined);
+        // What is wrong takes longer to see: it comes after what changed, unless there are edits again.
+        const findings = this.#wanted === undefined ? await desk.check() : undefined;
+        if (findings && this.#open && this.#known === taxonomy) this.#onFindings(findings, taxonomy);
       }
     } catch {
       // Told all anew, it can go on.
@@ -139,11 +152,15 @@ class DeskAway implements Desk {
     return this.#ask(request);
   }
 
+  check(): Promise<readonly Finding[]> {
+    return this.#ask({ do: "check" });
+  }
+
   hints(): Promise<readonly Hint[]> {
     return this.#ask({ do: "hint" });
   }
 
-  #ask<Answer>(request: DeskRequest | { readonly do: "hint" }): Promise<Answer> {
+  #ask<Answer>(request: DeskQuestion): Promise<Answer> {
     return new Promise((resolve, reject) => {
       this.#worker.onerror = ({ message }) => reject(new Error(message));
       this.#worker.onmessage = ({ data }: MessageEvent<{ answer?: Answer; failure?: string }>) => {
@@ -161,6 +178,7 @@ class DeskAway implements Desk {
 
 interface DeskOnPage {
   answer(request: DeskRequest): DeskAnswer;
+  check(): readonly Finding[];
   hints(): readonly Hint[];
 }
 
@@ -173,6 +191,10 @@ class DeskHere implements Desk {
 
   async answer(request: DeskRequest): Promise<DeskAnswer> {
     return this.#desk.answer(request);
+  }
+
+  async check(): Promise<readonly Finding[]> {
+    return this.#desk.check();
   }
 
   async hints(): Promise<readonly Hint[]> {

@@ -13,7 +13,6 @@ import {
   updateMobility,
 } from "@skillways/core";
 import { findHints, type Hint } from "@skillways/core/revise";
-import type { NearRole } from "../scene/role-closeness.js";
 import { listNearest, type NearTable, writeNearTable } from "./near-table.js";
 
 /** What is asked of a desk. */
@@ -22,9 +21,11 @@ export type DeskRequest =
   /** `seen`: what the answers before this one said was shown, so that this one is told from there. */
   | { readonly do: "update"; readonly changes: readonly Change[]; readonly seen: boolean };
 
+/** All that a desk in a worker is asked. */
+export type DeskQuestion = DeskRequest | { readonly do: "check" } | { readonly do: "hint" };
+
 /** What a desk answers. */
 export interface DeskAnswer {
-  readonly findings: readonly Finding[];
   /** Nothing of what was answered before counts any more. */
   readonly anew: boolean;
   /** What differs from the answer before. Absent for a draft that closeness cannot be computed of. */
@@ -45,7 +46,6 @@ export class MobilityDesk {
   #mobility: Mobility | undefined;
   /** As it was when an answer was last seen. */
   #base: Mobility | undefined;
-  #nearest: ReadonlyMap<string, readonly NearRole[]> = new Map();
 
   /** Throws what `createTaxonomy` throws, and SkillwaysError `invalid-option` for changes that do not fit. */
   answer(request: DeskRequest): DeskAnswer {
@@ -56,8 +56,7 @@ export class MobilityDesk {
     this.#taxonomy = createTaxonomy(document);
     this.#mobility = this.#measure(() => createMobility(this.#taxonomy));
     this.#base = this.#mobility;
-    this.#nearest = new Map();
-    return this.#report(true);
+    return this.#report(undefined);
   }
 
   #update(changes: readonly Change[], seen: boolean): DeskAnswer {
@@ -69,7 +68,12 @@ export class MobilityDesk {
     this.#mobility = this.#measure(() =>
       before === undefined ? createMobility(this.#taxonomy) : updateMobility(before, this.#taxonomy, changes),
     );
-    return this.#report(false);
+    return this.#report(before);
+  }
+
+  /** What is wrong, as of the last answer. */
+  check(): readonly Finding[] {
+    return checkIntegrity(this.#taxonomy);
   }
 
   /** What could be better, as of the last answer. */
@@ -87,15 +91,14 @@ export class MobilityDesk {
     }
   }
 
-  #report(anew: boolean): DeskAnswer {
-    const findings = checkIntegrity(this.#taxonomy);
+  /** `last`: as it was at the answer before. */
+  #report(last: Mobility | undefined): DeskAnswer {
+    const anew = last === undefined;
     const [before, after] = [this.#base, this.#mobility];
-    if (after === undefined) return { findings, anew };
-    const nearest = listNearest(after);
-    const table = writeNearTable(nearest, this.#nearest);
-    this.#nearest = nearest;
-    if (before === undefined || before === after) return { findings, anew, nearest: table };
-    return { findings, anew, nearest: table, comparison: cutOff(compareMobilities(before, after)) };
+    if (after === undefined) return { anew };
+    const nearest = writeNearTable(listNearest(after, last));
+    if (before === undefined || before === after) return { anew, nearest };
+    return { anew, nearest, comparison: cutOff(compareMobilities(before, after)) };
   }
 }
 

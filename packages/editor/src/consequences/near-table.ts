@@ -1,4 +1,4 @@
-import { listMoves, type Mobility, type MobilityMove } from "@skillways/core";
+import { listMoves, type Mobility } from "@skillways/core";
 import type { NearRole } from "../scene/role-closeness.js";
 
 /** Nearest roles by role, flat, so that a worker hands it over without copying it item by item. */
@@ -15,24 +15,21 @@ export interface NearTable {
 
 const NEAREST = 12;
 
-/** By role the moves that a map may draw: its nearest, and those declared; nothing of roles that ask nothing yet. */
-export function listNearest(mobility: Mobility): ReadonlyMap<string, readonly NearRole[]> {
+/**
+ * By role the moves that a map may draw: its nearest, and those declared; nothing of roles that ask nothing yet. With
+ * `since`, only of roles that have others than then.
+ */
+export function listNearest(mobility: Mobility, since?: Mobility): ReadonlyMap<string, readonly NearRole[]> {
   const { taxonomy } = mobility;
-  const asking = new Set(
-    taxonomy.roles.filter(({ requirements }) => (requirements?.length ?? 0) > 0).map(({ id }) => id),
-  );
-  const byRole = new Map<string, MobilityMove[]>();
-  for (const move of listMoves(mobility)) {
-    if (!asking.has(move.from) || !asking.has(move.to)) continue;
-    const known = byRole.get(move.from);
-    if (known === undefined) byRole.set(move.from, [move]);
-    else known.push(move);
-  }
+  const asking = findAsking(mobility);
+  const isAsBefore = since?.taxonomy.moves === taxonomy.moves && sameSet(findAsking(since), asking);
   const nearest = new Map<string, readonly NearRole[]>();
-  for (const [from, moves] of byRole) {
+  for (const { id } of since?.taxonomy.roles ?? []) if (taxonomy.findRole(id) === undefined) nearest.set(id, []);
+  for (const [from, moves] of listMoves(mobility, isAsBefore ? since : undefined)) {
     const declared = new Set(taxonomy.movesFrom(from).map(({ to }) => to));
     // Moves come in order of id, which a stable sort keeps for ties.
     const kept = moves
+      .filter(({ to }) => asking.has(from) && asking.has(to))
       .sort((a, b) => b.closeness - a.closeness)
       .filter(({ to }, rank) => rank < NEAREST || declared.has(to));
     nearest.set(
@@ -43,11 +40,16 @@ export function listNearest(mobility: Mobility): ReadonlyMap<string, readonly Ne
   return nearest;
 }
 
-/** The rows of `after` that are not as in `before`, also those that are gone. */
-export function writeNearTable(
-  after: ReadonlyMap<string, readonly NearRole[]>,
-  before: ReadonlyMap<string, readonly NearRole[]>,
-): NearTable {
+function findAsking({ taxonomy }: Mobility): ReadonlySet<string> {
+  return new Set(taxonomy.roles.filter(({ requirements }) => (requirements?.length ?? 0) > 0).map(({ id }) => id));
+}
+
+function sameSet(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return one.size === other.size && [...one].every((id) => other.has(id));
+}
+
+/** The rows as they cross to the page. */
+export function writeNearTable(nearest: ReadonlyMap<string, readonly NearRole[]>): NearTable {
   const numbers = new Map<string, number>();
   const numberOf = (id: string): number => {
     let number = numbers.get(id);
@@ -57,8 +59,7 @@ export function writeNearTable(
     }
     return number;
   };
-  const rows = [...after].filter(([id, row]) => !isSameRow(row, before.get(id)));
-  for (const id of before.keys()) if (!after.has(id)) rows.push([id, []]);
+  const rows = [...nearest];
   const start = new Int32Array(rows.length + 1);
   rows.forEach(([, row], i) => {
     start[i + 1] = (start[i] as number) + row.length;
@@ -87,13 +88,5 @@ export function readNearTable(known: Map<string, readonly NearRole[]>, table: Ne
       });
     }
     known.set(ids[number] as string, row);
-  });
-}
-
-function isSameRow(row: readonly NearRole[], other: readonly NearRole[] | undefined): boolean {
-  if (other?.length !== row.length) return false;
-  return row.every(({ role, closeness, viable }, i) => {
-    const was = other[i] as NearRole;
-    return was.role === role && was.closeness === closeness && was.viable === viable;
   });
 }

@@ -1,4 +1,4 @@
-import type { Taxonomy } from "@skillways/core";
+import type { Finding, Taxonomy } from "@skillways/core";
 import { DeskLink } from "../consequences/desk-link.js";
 import type { DeskAnswer } from "../consequences/mobility-desk.js";
 import { readNearTable } from "../consequences/near-table.js";
@@ -18,7 +18,10 @@ const HINT_REST = 600;
 export class BackgroundWork {
   readonly #bench: Workbench;
   readonly #checked: () => void;
-  readonly #link: DeskLink = new DeskLink((answer, taxonomy, fresh) => this.#take(answer, taxonomy, fresh));
+  readonly #link: DeskLink = new DeskLink(
+    (answer, taxonomy, fresh) => this.#take(answer, taxonomy, fresh),
+    (findings, taxonomy) => this.#report(findings, taxonomy),
+  );
   readonly #near = new Map<string, readonly NearRole[]>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #hintTimer: ReturnType<typeof setTimeout> | undefined;
@@ -70,19 +73,23 @@ export class BackgroundWork {
     });
   }
 
-  #take({ findings, anew, nearest, comparison }: DeskAnswer, taxonomy: Taxonomy, fresh: boolean): boolean {
+  #take({ anew, nearest, comparison }: DeskAnswer, taxonomy: Taxonomy, fresh: boolean): boolean {
     const bench = this.#bench;
     if (anew) this.#near.clear();
     if (nearest !== undefined) readNearTable(this.#near, nearest);
     if (!fresh || !meansTheSame(bench.taxonomy, taxonomy)) return false;
     if (nearest !== undefined && (nearest.from.length > 0 || bench.nearness === undefined))
       bench.measureWith((role) => this.#near.get(role) ?? []);
-    bench.report(findings);
+    bench.compare(comparison);
+    return true;
+  }
+
+  #report(findings: readonly Finding[], taxonomy: Taxonomy): void {
+    if (!meansTheSame(this.#bench.taxonomy, taxonomy)) return;
+    this.#bench.report(findings);
     clearTimeout(this.#hintTimer);
     this.#hintTimer = setTimeout(() => this.#hint(), HINT_REST);
-    bench.compare(comparison);
     this.#checked();
-    return true;
   }
 }
 
