@@ -77,12 +77,13 @@ export class CanvasMenu {
   }
 
   close(): void {
+    document.removeEventListener("pointerdown", this.#pressed, true);
     if (this.isOpen) this.#element?.hidePopover();
   }
 
   render(): TemplateResult {
     const { messages } = this.#canvas.bench;
-    return html`<div class="menu" popover role="menu" aria-label=${messages.text("canvasMenu.label")}
+    return html`<div class="menu" popover="manual" role="menu" aria-label=${messages.text("canvasMenu.label")}
       @keydown=${this.#key} @toggle=${this.#toggled} @contextmenu=${(event: Event) => event.preventDefault()}>
       ${this.#groups.map(
         (items, index) => html`${index > 0 ? html`<hr />` : nothing}${items.map((item) => this.#item(item))}`,
@@ -107,6 +108,7 @@ export class CanvasMenu {
     const element = this.#element;
     if (!element) return;
     element.showPopover();
+    document.addEventListener("pointerdown", this.#pressed, true);
     this.#place(element);
     element.querySelector("button")?.focus({ preventScroll: true });
   }
@@ -145,7 +147,7 @@ export class CanvasMenu {
             : event.key === "End"
               ? items.length - 1
               : this.#byLetter(items, now, event);
-    if (event.key === "Tab") {
+    if (event.key === "Tab" || event.key === "Escape") {
       event.preventDefault();
       this.close();
     }
@@ -160,6 +162,11 @@ export class CanvasMenu {
     const order = items.map((_, step) => (now + 1 + step) % items.length);
     return order.find((at) => items[at]?.textContent?.trim().toLowerCase().startsWith(event.key.toLowerCase()));
   }
+
+  /** An `auto` popover would close as soon as the finger lifts that opened it. */
+  #pressed = (event: PointerEvent): void => {
+    if (!this.#element || !event.composedPath().includes(this.#element)) this.close();
+  };
 
   #toggled = (event: Event): void => {
     if ((event as ToggleEvent).newState !== "closed") return;

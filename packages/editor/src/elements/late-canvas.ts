@@ -61,5 +61,6 @@ export class LateCanvas {
   disconnect(): void {
     this.pointer.cancel();
     this.clipboard.disconnect();
+    this.menu.close();
   }
 }
