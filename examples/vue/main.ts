@@ -1,0 +1,5 @@
+import { createApp } from "vue";
+import { App } from "./app.js";
+
+const answer = await fetch("/noordhaven/taxonomy.json");
+createApp(App, { taxonomy: await answer.json() }).mount("#app");
