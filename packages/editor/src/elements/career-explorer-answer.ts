@@ -20,9 +20,13 @@ export interface AnswerState extends RouteActions {
   readonly to: string;
   readonly hoursPerWeek: number;
   readonly isRating: boolean;
+  /** The part that shows the answer is not there. */
+  readonly part: "there" | "coming" | "missing";
   readonly today: () => string;
   show(view: View): void;
   rated(event: RatingDoneEvent): void;
+  /** Tries again to load a part that could not be loaded. */
+  again(): void;
 }
 
 type Answered = Extract<Answer, { kind: "answered" }>;
@@ -50,18 +54,27 @@ export function renderAnswer(
   }
   return html`<div class="answer">
     ${answer.notices.map((notice) => html`<div class="message notice" role="note">${icon("warning")}<p>${noticeSentence(notice, messages)}</p></div>`)}
-    ${state.isRating ? renderRating(answer, wording, state) : renderResult(answer.result, wording, state)}
+    ${renderAnswered(answer, wording, state)}
   </div>`;
 }
 
-export function renderWaiting(messages: Messages<ExplorerTexts>): TemplateResult {
+function renderAnswered(answer: Answered, wording: Wording, state: AnswerState): TemplateResult {
+  const { result } = answer;
+  // What is chosen from stays in place while what it shows is on its way.
+  if (!state.isRating && (result.kind === "reach" || result.kind === "surprises"))
+    return renderResult(result, wording, state);
+  if (state.part !== "there") return renderWithoutPart(wording.messages, state);
+  return state.isRating ? renderRating(answer, wording, state) : renderResult(result, wording, state);
+}
+
+function renderWaiting(messages: Messages<ExplorerTexts>): TemplateResult {
   return html`<p class="reading quiet">${messages.text("explorer.working")}</p>`;
 }
 
-/** Instead of a part that could not be loaded. */
-export function renderMissing(messages: Messages<ExplorerTexts>, again: () => void): TemplateResult {
-  return html`<div class="answer"><div class="message">${icon("warning")}<p role="alert">${messages.text("explorer.notLoaded")}</p>
-    <div><button type="button" class="outlined" @click=${again}>${messages.text("explorer.again")}</button></div></div></div>`;
+function renderWithoutPart(messages: Messages<ExplorerTexts>, { part, again }: AnswerState): TemplateResult {
+  if (part === "coming") return renderWaiting(messages);
+  return html`<div class="message">${icon("warning")}<p role="alert">${messages.text("explorer.notLoaded")}</p>
+    <div><button type="button" class="outlined" @click=${again}>${messages.text("explorer.again")}</button></div></div>`;
 }
 
 function renderRating({ profile, taxonomy }: Answered, wording: Wording, state: AnswerState): TemplateResult {
@@ -90,6 +103,7 @@ type ViewResult = Exclude<Result, { kind: "choose-start" | "same-role" | "routes
 
 function renderView(result: ViewResult, wording: Wording, state: AnswerState): TemplateResult {
   const { messages } = wording;
+  if (state.part !== "there") return renderWithoutPart(messages, state);
   const choose = chooseRole((to) => state.go({ to }));
   switch (result.kind) {
     case "waiting":

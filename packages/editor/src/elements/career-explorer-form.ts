@@ -1,5 +1,6 @@
 import type { Taxonomy } from "@skillways/core";
 import { html, nothing, type TemplateResult } from "lit";
+import { live } from "lit/directives/live.js";
 import type { Answer } from "../explorer/explorer.js";
 import type { RoleChoice } from "../explorer/role-options.js";
 import type { Wording } from "../explorer/wording.js";
@@ -81,7 +82,7 @@ function renderMe(
     }
     ${
       form.hasProfile
-        ? html`<label class="remember"><input type="checkbox" .checked=${form.isRemembered}
+        ? html`<label class="remember"><input type="checkbox" .checked=${live(form.isRemembered)}
               @change=${(event: Event) => form.remember((event.target as HTMLInputElement).checked)}>${messages.text("me.remember")}</label>
             <button type="button" class="link" @click=${form.forget}>${icon("remove")}${messages.text("me.forget")}</button>`
         : nothing

@@ -9,7 +9,7 @@ import { sayAnswer } from "../explorer/say-answer.js";
 import { Wording } from "../explorer/wording.js";
 import type { ExplorerTexts } from "../messages/explorer-messages.js";
 import { createMessages, type MessageOverrides, type Messages } from "../messages/messages.js";
-import { partFor, renderAnswer, renderMissing, renderWaiting } from "./career-explorer-answer.js";
+import { partFor, renderAnswer } from "./career-explorer-answer.js";
 import { renderForm } from "./career-explorer-form.js";
 import { careerExplorerStyles } from "./career-explorer-styles.js";
 import { controls } from "./controls.js";
@@ -112,9 +112,7 @@ export class CareerExplorer extends LitElement {
 
   #renderAnswer(answer: Answer, messages: Messages<ExplorerTexts>, wording: Wording | undefined): TemplateResult {
     const part = partFor(answer, this.isRating);
-    if (part !== undefined && !hasPart(part)) {
-      return this.missing === part ? renderMissing(messages, () => this.#bring(part)) : renderWaiting(messages);
-    }
+    const isThere = part === undefined || hasPart(part);
     return renderAnswer(answer, messages, wording, {
       chosen: this.chosen,
       table: this.table,
@@ -123,6 +121,7 @@ export class CareerExplorer extends LitElement {
       to: this.to,
       hoursPerWeek: this.#pace(),
       isRating: this.isRating,
+      part: isThere ? "there" : this.missing === part ? "missing" : "coming",
       today: this.today,
       go: (change) => this.#go(change),
       show: (view) => this.#show(view),
@@ -134,6 +133,7 @@ export class CareerExplorer extends LitElement {
         this.maxSteps = steps;
       },
       rated: (event) => this.#takeRatings(event),
+      again: () => part !== undefined && this.#bring(part),
     });
   }
 

@@ -107,7 +107,7 @@ export const rolePickerStyles: CSSResult = css`
   }
   [role="option"] {
     display: grid;
-    grid-template-columns: auto minmax(0, 1fr) auto;
+    grid-template-columns: auto minmax(8em, 1fr) auto;
     align-items: center;
     gap: 0 10px;
     min-height: 36px;

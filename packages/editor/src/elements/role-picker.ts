@@ -99,7 +99,7 @@ export class RolePicker extends LitElement {
       return group.heading === undefined
         ? html`${options}`
         : html`<div role="group" aria-labelledby="heading-${number}">
-            <div class="heading" id="heading-${number}" role="presentation">${this.#sign(wording, group)}${group.heading}</div>
+            <div class="heading" id="heading-${number}" role="presentation">${group.skill === undefined ? this.#sign(wording, group) : icon("skill")}${group.heading}</div>
             ${options}
           </div>`;
     });

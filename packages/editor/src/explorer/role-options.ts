@@ -17,6 +17,8 @@ export interface RoleOption {
 export interface RoleOptionGroup {
   readonly heading?: string;
   readonly family?: string;
+  /** The skill that all of them ask for. */
+  readonly skill?: string;
   readonly options: readonly RoleOption[];
 }
 
@@ -98,11 +100,12 @@ function bySkill(wording: Wording, search: RoleSearch, query: string, found: Set
     for (const { role } of asked) found.add(role.id);
     groups.push({
       heading: messages.text("picker.asksFor", { skill: wording.skill(skill.id) }),
+      skill: skill.id,
       options: asked.map(({ role, requirement }) =>
         optionFor(
           wording,
           role,
-          messages.text("picker.asks", { level: wording.level(skill.id, requirement.level ?? null) }),
+          requirement.level === undefined ? "" : messages.text("picker.asks", { level: requirement.level }),
         ),
       ),
     });

@@ -28,7 +28,7 @@ export const explorerEn = {
   },
   "picker.foundAs": "also called {name}",
   "picker.asksFor": "{word.roles} that ask for {skill}",
-  "picker.asks": "asks for {level}",
+  "picker.asks": "asks for {word.level} {level}",
   "picker.otherFamily": "Other {word.roles}",
   "picker.found": { one: "{count} {word.role} found", other: "{count} {word.roles} found" },
 
@@ -67,7 +67,6 @@ export const explorerEn = {
     other: "{count} answers taken along. They count from now on.",
   },
   "me.noAnswers": "No answers given, so nothing has changed.",
-  "me.stays": "Your answers stay in this page.",
 
   "next.title": "Close to you",
   "next.text":

@@ -32,7 +32,7 @@ export const explorerNl: Catalogue<OwnExplorerTexts>["nl"] = {
   },
   "picker.foundAs": "heet ook {name}",
   "picker.asksFor": "{word.roles} die {skill} vragen",
-  "picker.asks": "vraagt {level}",
+  "picker.asks": "vraagt {word.level} {level}",
   "picker.otherFamily": "Andere {word.roles}",
   "picker.found": { one: "{count} {word.role} gevonden", other: "{count} {word.roles} gevonden" },
 
@@ -73,7 +73,6 @@ export const explorerNl: Catalogue<OwnExplorerTexts>["nl"] = {
     other: "{count} antwoorden meegenomen. Ze tellen vanaf nu mee.",
   },
   "me.noAnswers": "Je gaf geen antwoorden, dus er is niets veranderd.",
-  "me.stays": "Je antwoorden blijven op deze pagina.",
 
   "next.title": "Dicht bij jou",
   "next.text":

@@ -1,9 +1,10 @@
+import type { ProfileDocument } from "@skillways/core";
 import axe from "axe-core";
 import { afterEach, beforeAll, expect, test } from "vitest";
 import { page } from "vitest/browser";
 import "../../src/define/career-explorer.js";
 import type { CareerExplorer } from "../../src/elements/career-explorer.js";
-import { findAll, settled, show } from "./explorer-page.js";
+import { find, findAll, settled, show } from "./explorer-page.js";
 
 beforeAll(async () => {
   await customElements.whenDefined("skillways-route-steps");
@@ -16,10 +17,21 @@ afterEach(async () => {
   await page.viewport(1280, 800);
 });
 
+const profile: ProfileDocument = {
+  format: "skillways/profile@1",
+  id: "p1",
+  role: "picker",
+  evidence: [{ skill: "picking", level: 3, source: "manager", date: "2026-01-10" }],
+};
 const states: readonly (readonly [string, Partial<CareerExplorer>])[] = [
   ["asking for a start", {}],
   ["what is close", { from: "picker" }],
   ["routes", { from: "picker", to: "manager" }],
+  ["what opens up", { from: "picker", view: "reach", hoursPerWeek: 8 }],
+  ["nothing that opens", { from: "picker", view: "reach", hoursPerWeek: 0.1 }],
+  ["surprises", { from: "lead", view: "surprise" }],
+  ["all roles", { from: "picker", view: "families" }],
+  ["a profile", { profile, view: "reach" }],
   ["a problem", { taxonomy: null }],
 ];
 const cases = states.flatMap(([state, properties]) =>
@@ -28,18 +40,23 @@ const cases = states.flatMap(([state, properties]) =>
   ),
 );
 
+/** What axe finds, in a line each. */
+async function violationsIn(explorer: CareerExplorer): Promise<string[]> {
+  // What still fades in has too little contrast for a moment.
+  const roots = [explorer, ...findAll(explorer, "*")].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+  await Promise.all(roots.flatMap((root) => root.getAnimations().map((animation) => animation.finished)));
+  const { violations } = await axe.run(document.body, { rules: { region: { enabled: false } } });
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target} ${node.failureSummary}`));
+}
+
 test.each(cases)("%s has no accessibility violations, %s, %s", async (_, scheme, language, properties) => {
   document.documentElement.style.setProperty("color-scheme", scheme);
   document.documentElement.style.setProperty("background", "Canvas");
   const explorer = await show(properties, language);
   for (const details of findAll<HTMLDetailsElement>(explorer, "details")) details.open = true;
+  findAll(explorer, ".families summary")[0]?.click();
   await settled(explorer);
-  // What still fades in has too little contrast for a moment.
-  await Promise.all(explorer.shadowRoot?.getAnimations().map((animation) => animation.finished) ?? []);
-  const { violations } = await axe.run(document.body, { rules: { region: { enabled: false } } });
-  expect(
-    violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target} ${node.failureSummary}`)),
-  ).toEqual([]);
+  expect(await violationsIn(explorer)).toEqual([]);
 });
 
 test("the open list of roles has no accessibility violations", async () => {
@@ -47,11 +64,7 @@ test("the open list of roles has no accessibility violations", async () => {
   findAll<HTMLInputElement>(explorer, "input[role=combobox]")[1]?.click();
   await settled(explorer);
   expect(findAll(explorer, "[role=option]").length).toBe(6);
-  await Promise.all(explorer.shadowRoot?.getAnimations().map((animation) => animation.finished) ?? []);
-  const { violations } = await axe.run(document.body, { rules: { region: { enabled: false } } });
-  expect(
-    violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target} ${node.failureSummary}`)),
-  ).toEqual([]);
+  expect(await violationsIn(explorer)).toEqual([]);
 });
 
 test.each(states)("%s fits 320 pixels without scrolling sideways", async (_, properties) => {
@@ -63,9 +76,40 @@ test.each(states)("%s fits 320 pixels without scrolling sideways", async (_, pro
 
 test.each(states)("with %s everything that is pressed is at least 24 pixels high and wide", async (_, properties) => {
   const explorer = await show(properties, "nl");
-  const small = findAll(explorer, "button, input, select, summary, [role=option]")
+  const small = findAll(explorer, "button, input, select, summary, [role=option], .dot")
     .filter((element) => element.getClientRects().length > 0 && element.closest(".card h3") === null)
     .map((element) => ({ element, box: (element.closest("label") ?? element).getBoundingClientRect() }))
     .filter(({ box }) => box.width < 24 || box.height < 24);
   expect(small.map(({ element, box }) => `${element.outerHTML.slice(0, 80)} ${box.width}×${box.height}`)).toEqual([]);
+});
+
+const schemes = (["light", "dark"] as const).flatMap((scheme) =>
+  (["nl", "en"] as const).map((language) => [scheme, language] as const),
+);
+
+test.each(schemes)("the questions and the list have no accessibility violations, %s, %s", async (scheme, language) => {
+  document.documentElement.style.setProperty("color-scheme", scheme);
+  document.documentElement.style.setProperty("background", "Canvas");
+  const explorer = await show({ from: "picker", to: "driver" }, language);
+  find(explorer, ".me button").click();
+  await settled(explorer);
+  expect(findAll(explorer, ".answers input").length).toBeGreaterThan(2);
+  expect(await violationsIn(explorer)).toEqual([]);
+  explorer.to = "";
+  explorer.view = "reach";
+  await settled(explorer);
+  findAll(explorer, "footer button").at(-1)?.click();
+  await settled(explorer);
+  findAll(explorer, ".views button").at(-1)?.click();
+  await settled(explorer);
+  expect(findAll(explorer, "skillways-reach-list").length).toBe(1);
+  expect(await violationsIn(explorer)).toEqual([]);
+});
+
+test("the questions fit 320 pixels without scrolling sideways", async () => {
+  await page.viewport(320, 640);
+  const explorer = await show({ from: "picker", to: "driver" }, "nl");
+  find(explorer, ".me button").click();
+  await settled(explorer);
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
 });

@@ -13,11 +13,12 @@ export async function show(properties: Partial<CareerExplorer>, language = "en")
 
 /** Waits until documents are read, sizes are known and everything is drawn. */
 export async function settled(explorer: CareerExplorer): Promise<void> {
-  for (let frame = 0; frame < 120; frame++) {
+  for (let frame = 0; frame < 600; frame++) {
     await new Promise(requestAnimationFrame);
     await explorer.updateComplete;
     const drawn = findAll(explorer, "skillways-route-lines").every((lines) => findAll(lines, "input").length > 0);
-    if (frame > 3 && drawn && findAll(explorer, ".reading").length === 0) return;
+    const ringed = findAll(explorer, "skillways-reach-rings").every((rings) => findAll(rings, "svg").length > 0);
+    if (frame > 3 && drawn && ringed && findAll(explorer, ".reading").length === 0) return;
   }
 }
 

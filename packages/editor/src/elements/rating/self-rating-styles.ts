@@ -10,6 +10,7 @@ export const selfRatingStyles: CSSResult = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 16px;
+    max-width: 840px;
     padding: 16px;
     background: var(--sw-surface);
     border: 1px solid var(--sw-line);

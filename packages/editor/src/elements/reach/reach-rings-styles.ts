@@ -15,19 +15,19 @@ export const reachRingsStyles: CSSResult = css`
     stroke-width: 1;
   }
   .ring-0 {
-    fill: color-mix(in oklch, var(--sw-accent) 24%, var(--sw-surface));
+    fill: color-mix(in oklab, var(--sw-accent) 24%, var(--sw-surface));
   }
   .ring-1 {
-    fill: color-mix(in oklch, var(--sw-accent) 18%, var(--sw-surface));
+    fill: color-mix(in oklab, var(--sw-accent) 18%, var(--sw-surface));
   }
   .ring-2 {
-    fill: color-mix(in oklch, var(--sw-accent) 13%, var(--sw-surface));
+    fill: color-mix(in oklab, var(--sw-accent) 13%, var(--sw-surface));
   }
   .ring-3 {
-    fill: color-mix(in oklch, var(--sw-accent) 8%, var(--sw-surface));
+    fill: color-mix(in oklab, var(--sw-accent) 8%, var(--sw-surface));
   }
   .ring-4 {
-    fill: color-mix(in oklch, var(--sw-accent) 4%, var(--sw-surface));
+    fill: color-mix(in oklab, var(--sw-accent) 4%, var(--sw-surface));
   }
   .ring-5 {
     fill: var(--sw-surface);

@@ -104,7 +104,7 @@ export class SurpriseRoles extends LitElement {
     const role = taxonomy.findRole(next.role);
     const name = wording.role(next.role);
     const { hours, weeks } = next.effort;
-    return html`<article>
+    return html`<article class="card">
       ${familySign(taxonomy, role?.family)}
       <div><h3><button type="button" aria-label=${messages.text("reach.choose", { role: name })}
           @click=${() => this.dispatchEvent(new RoleChooseEvent({ role: next.role }))}>${name}</button></h3>

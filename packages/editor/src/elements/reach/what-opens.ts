@@ -1,9 +1,10 @@
 import { type CSSResultGroup, css, html, LitElement, nothing, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
-import { bandsOf } from "../../explorer/reach-bands.js";
+import { type Band, bandsOf } from "../../explorer/reach-bands.js";
 import type { Reach } from "../../explorer/result.js";
 import type { Wording } from "../../explorer/wording.js";
 import { controls } from "../controls.js";
+import { familySign, familySignStyles } from "../family-sign.js";
 import { icon } from "../icons.js";
 import { RoleChooseEvent } from "../role-choose-event.js";
 import { theme } from "../theme.js";
@@ -13,6 +14,7 @@ export class WhatOpens extends LitElement {
   static override styles: CSSResultGroup = [
     theme,
     controls,
+    familySignStyles,
     css`
       :host {
         display: grid;
@@ -38,6 +40,20 @@ export class WhatOpens extends LitElement {
       }
       .views button:focus-visible {
         outline-offset: -3px;
+      }
+      .families {
+        list-style: none;
+        display: flex;
+        flex-wrap: wrap;
+        gap: 4px 16px;
+        flex: 1 1 0;
+        min-width: min(100%, 240px);
+      }
+      .families li {
+        display: inline-flex;
+        align-items: center;
+        gap: 6px;
+        color: var(--sw-text-quiet);
       }
       .note {
         display: flex;
@@ -70,16 +86,17 @@ export class WhatOpens extends LitElement {
     const isEmpty = reach.roles.length === 0;
     const startRole = "role" in reach.start ? reach.start.role : reach.start.profile.role;
     const you = startRole === undefined ? messages.text("form.myProfile") : wording.role(startRole);
-    return html`<div class="bar">
-        ${
-          isEmpty
-            ? html`<p class="note">${icon("info")}<span>${
-                reach.later.length > 0
-                  ? messages.text("reach.noneSoon")
-                  : html`<strong>${messages.text("reach.none")}</strong> ${messages.text("reach.noneText")}`
-              }</span></p>`
-            : html`<span></span>`
-        }
+    return html`${
+      isEmpty
+        ? html`<p class="note">${icon("info")}<span>${
+            reach.later.length > 0
+              ? messages.text("reach.noneSoon")
+              : html`<strong>${messages.text("reach.none")}</strong> ${messages.text("reach.noneText")}`
+          }</span></p>`
+        : nothing
+    }
+      <div class="bar">
+        ${this.list ? html`<span></span>` : renderFamilies(wording, bands)}
         <div class="views" role="group" aria-label=${messages.text("reach.view")}>
           <button type="button" aria-pressed=${!this.list} @click=${() => this.#show(false)}>${icon("globe")}${messages.text("reach.asPicture")}</button>
           <button type="button" aria-pressed=${this.list} @click=${() => this.#show(true)}>${icon("outline")}${messages.text("reach.asList")}</button>
@@ -108,6 +125,15 @@ export class WhatOpens extends LitElement {
   #pass = (event: RoleChooseEvent): void => {
     this.dispatchEvent(new RoleChooseEvent(event.choice));
   };
+}
+
+/** What the signs in the picture stand for, as far as they are in it. */
+function renderFamilies(wording: Wording, bands: readonly Band[]): TemplateResult {
+  const { taxonomy } = wording;
+  const shown = new Set(bands.flatMap(({ roles }) => roles.map(({ role }) => taxonomy.findRole(role)?.family)));
+  return html`<ul class="families small">${taxonomy.families
+    .filter(({ id }) => shown.has(id))
+    .map(({ id }) => html`<li>${familySign(taxonomy, id)}${wording.family(id)}</li>`)}</ul>`;
 }
 
 declare global {
