@@ -97,7 +97,9 @@ export class WholeMapDrawing {
   }
 
   select(keys: readonly string[]): void {
-    this.#selected = new Set(keys.filter((key) => this.#graph.hasNode(key)));
+    const selected = keys.filter((key) => this.#graph.hasNode(key));
+    if (selected.length === this.#selected.size && selected.every((key) => this.#selected.has(key))) return;
+    this.#selected = new Set(selected);
     this.#connect();
   }
 
