@@ -30,7 +30,7 @@ function watch(): { open(): string[] } {
   }
   for (const Observer of [ResizeObserver, MutationObserver, IntersectionObserver]) {
     const active = new Set<unknown>();
-    const { observe, disconnect } = Observer.prototype as { observe: () => void; disconnect: () => void };
+    const { observe, disconnect } = Observer.prototype as unknown as { observe: () => void; disconnect: () => void };
     vi.spyOn(Observer.prototype, "observe").mockImplementation(function (this: unknown, ...args: unknown[]) {
       if (!active.has(this)) count(Observer.name, 1);
       active.add(this);

@@ -109,7 +109,7 @@ describe("the menu of the map", () => {
     const touch = { pointerType: "touch", pointerId: 7 };
     const rest = async (time: number): Promise<string[]> => {
       vi.advanceTimersByTime(time);
-      for (let round = 0; round < 6; round++) await Promise.resolve();
+      for (let round = 0; round < 40; round++) await Promise.resolve();
       await (find(editor.shadowRoot as ShadowRoot, "skills-map-canvas") as typeof editor).updateComplete;
       return menuTexts(editor);
     };
