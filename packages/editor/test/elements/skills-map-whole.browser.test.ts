@@ -32,7 +32,10 @@ async function openWhole(
     })
     .toBeTruthy();
   await settled(editor);
-  return { editor, bench, whole: part(editor, "whole") };
+  const whole = part(editor, "whole");
+  // The order of what is connected is that of the places.
+  await expect.poll(() => whole.querySelector(".note:not(.above)"), { timeout: 10_000 }).toBeNull();
+  return { editor, bench, whole };
 }
 
 /** No browser has WebGL. */

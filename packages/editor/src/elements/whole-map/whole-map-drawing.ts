@@ -83,17 +83,26 @@ export class WholeMapDrawing {
     this.#sigma.on("leaveNode", () => this.#hover(undefined));
   }
 
-  /** Takes over another version of the taxonomy; `places` of its nodes. */
+  /** Takes over another version of the taxonomy; `places` of its nodes. Draws anew what looks different. */
   update(data: WholeMapData, places: Float32Array, labelOf: (key: string) => string): void {
-    for (const key of this.#data.keys) if (!data.numberOf.has(key)) this.#graph.dropNode(key);
+    const before = this.#data;
+    const graph = this.#graph;
+    let isOther = false;
+    for (const key of before.keys) {
+      if (data.numberOf.has(key)) continue;
+      graph.dropNode(key);
+      isOther = true;
+    }
     this.#data = data;
     data.keys.forEach((key, node) => {
       const look = { ...placeAt(places, node), ...this.#look(node), label: labelOf(key) };
-      if (!this.#graph.hasNode(key)) this.#graph.addNode(key, look);
+      if (!graph.hasNode(key)) graph.addNode(key, look);
       // Each one that is replaced costs the drawing a look at all that hangs on it.
-      else if (!isSameLook(this.#graph.getNodeAttributes(key), look)) this.#graph.replaceNodeAttributes(key, look);
+      else if (!isSameLook(graph.getNodeAttributes(key), look)) graph.replaceNodeAttributes(key, look);
+      else return;
+      isOther = true;
     });
-    this.#connect();
+    if (isOther || !sameNumbers(before.next, data.next)) this.#connect();
   }
 
   select(keys: readonly string[]): void {
@@ -219,6 +228,10 @@ export class WholeMapDrawing {
     context.fillText(label, x + radius + 12, y + 1);
     context.textBaseline = "alphabetic";
   }
+}
+
+function sameNumbers(one: Int32Array, other: Int32Array): boolean {
+  return one.length === other.length && one.every((number, i) => number === other[i]);
 }
 
 function isSameLook(one: NodeLook, other: NodeLook): boolean {
