@@ -13,6 +13,9 @@ const MOVING: readonly (readonly [string, HelpKey])[] = [
   ["Ctrl + K", "help.search"],
   ["+ −", "help.zoom"],
   ["0", "help.fit"],
+  ["M", "help.minimap"],
+  ["F", "help.fold"],
+  ["Shift + F10", "help.menu"],
   ["?", "help.keys"],
 ];
 
@@ -23,6 +26,10 @@ const EDITING: readonly (readonly [string, HelpKey])[] = [
   ["G", "help.group"],
   ["Shift + ← → ↑ ↓", "help.shift"],
   ["Ctrl + Space", "help.select"],
+  ["Shift + Alt + ← → ↑ ↓", "help.extend"],
+  ["Ctrl + A", "help.all"],
+  ["Ctrl + C, X, V", "help.clipboard"],
+  ["Ctrl + D", "help.duplicate"],
   ["← → 1 … 5", "help.level"],
   ["Delete", "help.delete"],
   ["Ctrl + Z", "help.undo"],
