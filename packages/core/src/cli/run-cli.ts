@@ -9,9 +9,14 @@ import { gapCommand } from "./commands/gap.js";
 import { layoutCommand } from "./commands/layout.js";
 import { mergeCommand } from "./commands/merge.js";
 import { nextCommand } from "./commands/next.js";
+import { planCommand } from "./commands/plan.js";
+import { profileCommand } from "./commands/profile.js";
+import { progressCommand } from "./commands/progress.js";
 import { reachCommand } from "./commands/reach.js";
 import { routesCommand } from "./commands/routes.js";
+import { snapshotCommand } from "./commands/snapshot.js";
 import { statsCommand } from "./commands/stats.js";
+import { teamCommand } from "./commands/team.js";
 import { unlocksCommand } from "./commands/unlocks.js";
 import { validateCommand } from "./commands/validate.js";
 import { UnreadableInput } from "./read-input.js";
@@ -29,6 +34,11 @@ const COMMANDS: readonly Command[] = [
   reachCommand,
   unlocksCommand,
   explainCommand,
+  profileCommand,
+  teamCommand,
+  planCommand,
+  snapshotCommand,
+  progressCommand,
   diffCommand,
   mergeCommand,
   layoutCommand,

@@ -6,7 +6,22 @@ import { buildDocument } from "../support/build-taxonomy.js";
 import { NOORDHAVEN } from "../support/find-data.js";
 import { runCaptured } from "../support/run-captured.js";
 
-const COMMANDS = ["validate", "convert", "stats", "gap", "next", "routes", "diff", "merge", "layout"];
+const COMMANDS = [
+  "validate",
+  "convert",
+  "stats",
+  "gap",
+  "next",
+  "routes",
+  "diff",
+  "merge",
+  "layout",
+  "profile",
+  "team",
+  "plan",
+  "snapshot",
+  "progress",
+];
 
 let folder: string;
 let shop: string;
