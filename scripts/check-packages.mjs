@@ -18,7 +18,7 @@ const typedEntries = {
     "./graph",
     "./worker",
   ],
-  editor: [".", "./define/skills-map-editor.js", "./define/career-explorer.js"],
+  editor: [".", "./react", "./vue", "./define/skills-map-editor.js", "./define/career-explorer.js"],
 };
 
 /**

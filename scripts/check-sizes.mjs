@@ -7,6 +7,7 @@ import { root } from "./run.mjs";
 const budgets = [
   { name: "define/skills-map-editor", code: 'import "@skillways/editor/define/skills-map-editor.js"', kilobytes: 60 },
   { name: "define/career-explorer", code: 'import "@skillways/editor/define/career-explorer.js"', kilobytes: 45 },
+  { name: "sigma, loaded with the whole map", code: 'export { default } from "sigma"', kilobytes: 30 },
   { name: "layout-worker", code: 'import "./dist/layout-worker.js"', kilobytes: 18 },
 ];
 
