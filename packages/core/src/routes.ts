@@ -1,4 +1,7 @@
-// For a page that weighs every kilobyte: routes and reach, to be loaded after the first answers.
+// For a page that weighs every kilobyte: routes, reach and what explains them, to be loaded after the first answers.
+export { compareRoles } from "./analyses/compare-roles.js";
+export { explainCloseness } from "./analyses/explain-closeness.js";
+export { explainReadiness } from "./analyses/explain-readiness.js";
 export {
   findReachableRoles,
   type Reach,

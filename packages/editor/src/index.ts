@@ -1,14 +1,17 @@
 export { CareerExplorer } from "./elements/career-explorer.js";
 export { SkillsMapEditor } from "./elements/skills-map-editor.js";
+export { type CareerPlan, CareerPlanRequestEvent, type SkillToLearn } from "./events/career-plan-request-event.js";
 export { CareerSelectEvent } from "./events/career-select-event.js";
 export { SkillsMapBeforeDeleteEvent } from "./events/skills-map-before-delete-event.js";
 export { SkillsMapChangeEvent } from "./events/skills-map-change-event.js";
 export { SkillsMapProblemsEvent } from "./events/skills-map-problems-event.js";
 export { SkillsMapSaveEvent } from "./events/skills-map-save-event.js";
 export { SkillsMapSelectEvent } from "./events/skills-map-select-event.js";
-export { renderOutline } from "./workbench/render-outline.js";
+export type { CareerAnswer } from "./explorer/career-answer.js";
+export type { TryOut } from "./explorer/try-out.js";
 export type { EditorTexts } from "./messages/editor-texts.js";
 export type { ExplorerTexts } from "./messages/explorer-messages.js";
 export type { MessageOverrides } from "./messages/messages.js";
 export type { ReferenceContent, ReferenceSource } from "./workbench/reference-source.js";
+export { renderOutline } from "./workbench/render-outline.js";
 export type { SaveState } from "./workbench/view.js";

@@ -1,14 +1,14 @@
 import type { Taxonomy } from "@skillways/core";
-import { html, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import type { Answer, Result } from "../explorer/explorer.js";
 import type { Notice, Problem } from "../explorer/read-documents.js";
 import type { View } from "../explorer/result.js";
 import type { Wording } from "../explorer/wording.js";
 import type { ExplorerTexts } from "../messages/explorer-messages.js";
 import type { Messages } from "../messages/messages.js";
-import { type RouteActions, renderRoutes } from "./career-explorer-routes.js";
-import type { PartName } from "./explorer-parts.js";
-import { icon } from "./icons.js";
+import { icon } from "./basic-icons.js";
+import type { RouteActions } from "./career-explorer-routes.js";
+import { type PartName, routesRenderer } from "./explorer-parts.js";
 import type { RatingDoneEvent } from "./rating-done-event.js";
 import type { RoleChooseEvent } from "./role-choose-event.js";
 import { renderTabs } from "./view-tabs.js";
@@ -18,11 +18,9 @@ export interface AnswerState extends RouteActions {
   readonly view: View;
   readonly from: string;
   readonly to: string;
-  readonly hoursPerWeek: number;
   readonly isRating: boolean;
   /** The part that shows the answer is not there. */
   readonly part: "there" | "coming" | "missing";
-  readonly today: () => string;
   show(view: View): void;
   rated(event: RatingDoneEvent): void;
   /** Tries again to load a part that could not be loaded. */
@@ -54,6 +52,7 @@ export function renderAnswer(
   }
   return html`<div class="answer">
     ${answer.notices.map((notice) => html`<div class="message notice" role="note">${icon("warning")}<p>${noticeSentence(notice, messages)}</p></div>`)}
+    ${answer.result.kind === "choose-start" || state.isRating ? nothing : html`<skillways-try-outs .wording=${wording} .tryOuts=${state.tryOuts} .canUndo=${state.canUndo}></skillways-try-outs>`}
     ${renderAnswered(answer, wording, state)}
   </div>`;
 }
@@ -92,7 +91,7 @@ function renderResult(result: Result, wording: Wording, state: AnswerState): Tem
     case "same-role":
       return renderMessage("map", messages.text("same.title"), messages.text("same.text"));
     case "routes":
-      return renderRoutes(result, wording, state);
+      return routesRenderer()?.(result, wording, state) ?? renderWaiting(messages);
     default:
       return html`${renderTabs(state.view, messages, state.show)}
         <div id="view" class="view" role="tabpanel" aria-labelledby="tab-${state.view}">${renderView(result, wording, state)}</div>`;
@@ -112,7 +111,7 @@ function renderView(result: ViewResult, wording: Wording, state: AnswerState): T
       return result.roles.length === 0
         ? renderMessage("search", messages.text("next.none"), messages.text("next.noneText"))
         : html`${renderHead(messages.text("next.title"), messages.text("next.text"))}
-            <skillways-next-roles .wording=${wording} .roles=${result.roles} @role-choose=${choose}></skillways-next-roles>`;
+            <skillways-next-roles .wording=${wording} .roles=${result.roles} .start=${"role" in result.start ? result.start.role : ""} .explain=${state.explain} @role-choose=${choose}></skillways-next-roles>`;
     case "families":
       return html`${renderHead(messages.text("families.title"), messages.text("families.text"))}
         <skillways-role-families .wording=${wording} .except=${state.from} @role-choose=${choose}></skillways-role-families>`;

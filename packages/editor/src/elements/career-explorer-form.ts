@@ -4,7 +4,7 @@ import { live } from "lit/directives/live.js";
 import type { Answer } from "../explorer/explorer.js";
 import type { RoleChoice } from "../explorer/role-options.js";
 import type { Wording } from "../explorer/wording.js";
-import { icon } from "./icons.js";
+import { icon } from "./basic-icons.js";
 import type { RoleChooseEvent } from "./role-choose-event.js";
 
 const PACE_AT_MOST = 32;

@@ -1,13 +1,18 @@
-import type { NoRouteReason } from "@skillways/core";
+import type { Gap, NoRouteReason, Route } from "@skillways/core";
 import { html, nothing, type TemplateResult } from "lit";
 import type { Routes } from "../explorer/result.js";
 import { sayRelaxation } from "../explorer/say-relaxation.js";
+import type { TryOut } from "../explorer/try-out.js";
 import type { Wording } from "../explorer/wording.js";
-import { icon } from "./icons.js";
+import type { AnswerTools } from "./answer-tools.js";
+import { icon } from "./basic-icons.js";
 import type { RouteChooseEvent } from "./route-lines.js";
+import { TryOutEvent } from "./try-out/try-out-event.js";
 
 /** Which route is shown, and what presses do. */
-export interface RouteActions {
+export interface RouteActions extends AnswerTools {
+  readonly hoursPerWeek: number;
+  readonly today: () => string;
   readonly chosen: number;
   readonly table: boolean;
   go(change: { readonly from?: string; readonly to?: string }): void;
@@ -16,6 +21,8 @@ export interface RouteActions {
   /** Looks for routes of more steps than usual. */
   allowSteps(steps: number): void;
 }
+
+export type RenderRoutes = typeof renderRoutes;
 
 /** The routes to a goal, step by step; or why there are none. */
 export function renderRoutes(
@@ -29,6 +36,8 @@ export function renderRoutes(
   const startRole = "role" in start ? start.role : start.profile.role;
   const startName = startRole === undefined ? messages.text("form.myProfile") : wording.role(startRole);
   const back = html`<button type="button" class="back" @click=${() => actions.go({ to: "" })}>${icon("back")}${messages.text("routes.back")}</button>`;
+  const steps = (shown: Route | null, gapShown: Gap | null): TemplateResult =>
+    html`<skillways-route-steps .wording=${wording} .route=${shown} .gap=${gapShown} .startRole=${startRole} .tools=${actions}></skillways-route-steps>`;
   if (route === undefined) {
     return html`${back}
       <div class="message">${icon("info")}<h2 tabindex="-1">${messages.text("none.title", { role: goal })}</h2>
@@ -36,7 +45,7 @@ export function renderRoutes(
         ${answer.reason?.relaxation === undefined ? nothing : renderRelaxation(answer.reason.relaxation, wording, actions)}
       </div>
       <div class="head"><h2>${messages.text("none.still", { role: goal })}</h2></div>
-      <skillways-route-steps .wording=${wording} .gap=${gap} .startRole=${startRole}></skillways-route-steps>`;
+      ${steps(null, gap)}`;
   }
   return html`${back}
     <div class="bar">
@@ -50,8 +59,24 @@ export function renderRoutes(
       .table=${actions.table} @route-choose=${({ index }: RouteChooseEvent) => actions.chooseRoute(index)}></skillways-route-lines></div>
     ${answer.complete ? nothing : html`<p class="small quiet">${messages.text("routes.incomplete")}</p>`}
     <div class="head"><h2>${messages.text("route.title")}</h2>
-      <p>${messages.text("route.total", { time: wording.duration(route.weeks), hours: wording.hours(route.hours) })}</p></div>
-    <skillways-route-steps .wording=${wording} .route=${route} .startRole=${startRole}></skillways-route-steps>`;
+      <p>${messages.text("route.total", { time: wording.duration(route.weeks), hours: wording.hours(route.hours) })}</p>
+      <skillways-why-time .wording=${wording} .route=${route} .pace=${actions.hoursPerWeek}></skillways-why-time></div>
+    ${steps(route, null)}
+    ${answer.routes.length > 1 ? html`<skillways-route-comparison .wording=${wording} .routes=${answer.routes} .chosen=${actions.chosen}></skillways-route-comparison>` : nothing}
+    <skillways-take-along .wording=${wording} .link=${actions.link} .plan=${actions.plan}></skillways-take-along>`;
+}
+
+/** The same as a what-if, one press away; undefined where it cannot be tried. */
+function tryOutsFor(
+  relaxation: NonNullable<NoRouteReason["relaxation"]>,
+  wording: Wording,
+): readonly TryOut[] | undefined {
+  if (relaxation.kind === "skills") {
+    return relaxation.skills.map((skill) => ({ kind: "learn", skill, level: wording.topLevel(skill) }));
+  }
+  return relaxation.kind === "move" && relaxation.from !== null
+    ? [{ kind: "move", from: relaxation.from, to: relaxation.to }]
+    : undefined;
 }
 
 function renderRelaxation(
@@ -60,10 +85,16 @@ function renderRelaxation(
   actions: RouteActions,
 ): TemplateResult {
   const { messages } = wording;
+  const tryOuts = tryOutsFor(relaxation, wording);
+  const tryThem = (event: Event): void => {
+    for (const tryOut of tryOuts ?? []) event.target?.dispatchEvent(new TryOutEvent({ kind: "add", tryOut }));
+  };
   return html`<h3>${messages.text("none.change")}</h3><p>${sayRelaxation(wording, relaxation)}</p>
     ${
       relaxation.kind === "max-steps"
         ? html`<div><button type="button" class="outlined" @click=${() => actions.allowSteps(relaxation.steps)}>${messages.text("relax.showSteps", { count: relaxation.steps })}</button></div>`
-        : nothing
+        : tryOuts === undefined
+          ? nothing
+          : html`<div><button type="button" class="outlined" @click=${tryThem}>${icon("wand")}${messages.text("try.this")}</button></div>`
     }`;
 }

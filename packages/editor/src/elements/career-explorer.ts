@@ -1,11 +1,16 @@
 import type { ProfileDocument, Route, Taxonomy, TaxonomyDocument } from "@skillways/core";
 import { type CSSResultGroup, html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
+import { CareerPlanRequestEvent } from "../events/career-plan-request-event.js";
 import { CareerProfileChangeEvent } from "../events/career-profile-change-event.js";
 import { CareerSelectEvent } from "../events/career-select-event.js";
+import { type CareerAnswer, careerAnswer, careerPlan } from "../explorer/career-answer.js";
 import { type Answer, Explorer, type Question } from "../explorer/explorer.js";
-import { VIEWS, type View } from "../explorer/result.js";
+import type { View } from "../explorer/result.js";
 import { sayAnswer } from "../explorer/say-answer.js";
+import { sayTryOutChange } from "../explorer/say-try-out.js";
+import { DEFAULT_PACE, paceOf, viewOf } from "../explorer/valid-settings.js";
+import { readViewAddress, writeViewAddress } from "../explorer/view-address.js";
 import { Wording } from "../explorer/wording.js";
 import type { ExplorerTexts } from "../messages/explorer-messages.js";
 import { createMessages, type MessageOverrides, type Messages } from "../messages/messages.js";
@@ -13,14 +18,15 @@ import { partFor, renderAnswer } from "./career-explorer-answer.js";
 import { renderForm } from "./career-explorer-form.js";
 import { careerExplorerStyles } from "./career-explorer-styles.js";
 import { controls } from "./controls.js";
-import { explorerTexts, hasPart, loadPart, type PartName } from "./explorer-parts.js";
+import { explorerTexts } from "./explorer-parts.js";
 import { familySignStyles } from "./family-sign.js";
 import { LanguageController } from "./language-controller.js";
+import { PartController } from "./part-controller.js";
 import type { RatingDoneEvent } from "./rating-done-event.js";
 import { forgetProfile, recallProfile, rememberProfile } from "./remembered-profile.js";
 import { theme } from "./theme.js";
-
-const DEFAULT_PACE = 4;
+import { todayHere } from "./today-here.js";
+import { TryOutController } from "./try-out/try-out-controller.js";
 
 /**
  * "I am …, and I would like to be …": what is close to somebody, what opens up with learning, and the routes to where
@@ -30,6 +36,7 @@ const DEFAULT_PACE = 4;
  *
  * @element career-explorer
  * @fires {CareerSelectEvent} career-select - Another start, goal, view or route is shown.
+ * @fires {CareerPlanRequestEvent} career-plan-request - Somebody wants the route that is shown as their plan; only with `plan-request`.
  * @fires {CareerProfileChangeEvent} career-profile-change - Somebody rated themselves, or had all forgotten. Carries personal data.
  */
 export class CareerExplorer extends LitElement {
@@ -52,27 +59,61 @@ export class CareerExplorer extends LitElement {
   /** The day that own ratings are dated with, YYYY-MM-DD; the day on this device by default. */
   @property({ attribute: false }) today: () => string = todayHere;
 
+  /** The address of a page that shows the same, given what `address` says; without it no link is offered. */
+  @property({ attribute: false }) shareUrl: ((address: string) => string) | null = null;
+  /** Offers "make this my plan", for a host that listens to `career-plan-request`. */
+  @property({ type: Boolean, attribute: "plan-request" }) planRequest = false;
+
   @state() private chosen = 0;
   @state() private table = false;
   @state() private maxSteps: number | undefined;
   @state() private isRating = false;
   @state() private isRemembered = false;
-  @state() private missing: PartName | undefined;
   /** What has just been done, said once. */
-  @state() private said: ((messages: Messages<ExplorerTexts>) => string) | undefined;
+  @state() private said: ((messages: Messages<ExplorerTexts>, wording: Wording | undefined) => string) | undefined;
 
   readonly #language = new LanguageController(this);
   readonly #explorer: Explorer = new Explorer(() => {
     this.#answer = this.#explorer.answer(this.#question());
     this.requestUpdate();
   });
+  readonly #parts = new PartController(this);
+  readonly #tried = new TryOutController(this, (change) => {
+    this.said = (_, wording) => (wording === undefined ? "" : sayTryOutChange(wording, change));
+    this.#answer = this.#explorer.answer(this.#question());
+    requestAnimationFrame(() => this.#settle());
+  });
   #answer: Answer = { kind: "reading" };
-  #coming: PartName | undefined;
 
   /** The route that is shown; null while there is none. */
   get route(): Route | null {
     if (this.#answer.kind !== "answered" || this.#answer.result.kind !== "routes") return null;
     return this.#answer.result.answer.routes[this.chosen] ?? null;
+  }
+
+  /** What is shown, as plain data; null while nothing is. A profile is in it by its id only. */
+  get answer(): CareerAnswer | null {
+    return careerAnswer(this.#answer, paceOf(this.hoursPerWeek), this.#tried.tryOuts, this.chosen);
+  }
+
+  /** What is chosen, as the query of a URL without `?`; nothing of a profile or of what is tried. */
+  get address(): string {
+    const { from, to, chosen } = this;
+    return writeViewAddress({
+      from,
+      to,
+      view: viewOf(this.view),
+      hoursPerWeek: paceOf(this.hoursPerWeek),
+      route: chosen,
+    });
+  }
+
+  /** Shows what an address says, once the taxonomy is set; what it does not name stays, and nonsense in it is passed over. */
+  async restore(address: string): Promise<void> {
+    const { route, ...view } = readViewAddress(address);
+    Object.assign(this, view);
+    await this.updateComplete;
+    if (route !== undefined) this.chosen = route;
   }
 
   override disconnectedCallback(): void {
@@ -88,6 +129,7 @@ export class CareerExplorer extends LitElement {
     }
     const isOther = ["taxonomy", "profile", "from", "to"].some((name) => changed.has(name));
     if (isOther) this.chosen = 0;
+    if (changed.has("taxonomy") && this.taxonomy?.id !== changed.get("taxonomy")?.id) this.#tried.reset();
     if (changed.has("from") || changed.has("to")) this.maxSteps = undefined;
     if (!this.hasUpdated || isOther || ["view", "hoursPerWeek", "maxSteps"].some((name) => changed.has(name))) {
       this.#answer = this.#explorer.answer(this.#question());
@@ -101,31 +143,36 @@ export class CareerExplorer extends LitElement {
     return html`<section aria-label=${messages.text("explorer.name")}>
       ${answer.kind === "answered" && wording !== undefined ? this.#renderForm(answer, wording) : nothing}
       ${this.#renderAnswer(answer, messages, wording)}
-      <p class="visually-hidden" role="status" aria-live="polite">${[this.said?.(messages), this.isRating ? "" : sayAnswer(answer, messages, wording, this.#pace())].filter(Boolean).join(" ")}</p>
+      <p class="visually-hidden" role="status" aria-live="polite">${[this.said?.(messages, wording), this.isRating ? "" : sayAnswer(answer, messages, wording, paceOf(this.hoursPerWeek))].filter(Boolean).join(" ")}</p>
     </section>`;
   }
 
   protected override updated(): void {
     const part = partFor(this.#answer, this.isRating);
-    if (part !== undefined && !hasPart(part) && part !== this.#coming && part !== this.missing) this.#bring(part);
+    this.#parts.need(part);
+    if (this.#answer.kind === "answered" && this.#parts.stateOf(part) === "there") this.#parts.need("tools");
   }
 
   #renderAnswer(answer: Answer, messages: Messages<ExplorerTexts>, wording: Wording | undefined): TemplateResult {
     const part = partFor(answer, this.isRating);
-    const isThere = part === undefined || hasPart(part);
     return renderAnswer(answer, messages, wording, {
       chosen: this.chosen,
       table: this.table,
-      view: this.#view(),
+      view: viewOf(this.view),
       from: this.from,
       to: this.to,
-      hoursPerWeek: this.#pace(),
+      hoursPerWeek: paceOf(this.hoursPerWeek),
       isRating: this.isRating,
-      part: isThere ? "there" : this.missing === part ? "missing" : "coming",
+      part: this.#parts.stateOf(part),
       today: this.today,
+      tryOuts: this.#tried.tryOuts,
+      canUndo: this.#tried.canUndo,
+      explain: (why) => this.#explorer.explain(this.#tried.tryOuts, why),
+      link: this.shareUrl?.(this.address) ?? null,
+      plan: this.planRequest ? () => this.#requestPlan() : null,
       go: (change) => this.#go(change),
-      show: (view) => this.#show(view),
-      chooseRoute: (index) => this.#chooseRoute(index),
+      show: (view) => this.#change({ view }),
+      chooseRoute: (chosen) => this.#change({ chosen }),
       showTable: (table) => {
         this.table = table;
       },
@@ -133,7 +180,7 @@ export class CareerExplorer extends LitElement {
         this.maxSteps = steps;
       },
       rated: (event) => this.#takeRatings(event),
-      again: () => part !== undefined && this.#bring(part),
+      again: () => part !== undefined && this.#parts.bring(part),
     });
   }
 
@@ -141,7 +188,7 @@ export class CareerExplorer extends LitElement {
     return renderForm(answer, wording, {
       from: this.from,
       to: this.to,
-      pace: this.#pace(),
+      pace: paceOf(this.hoursPerWeek),
       hasProfile: this.profile !== null,
       isRemembered: this.isRemembered,
       isRating: this.isRating,
@@ -150,7 +197,11 @@ export class CareerExplorer extends LitElement {
         this.said = undefined;
         this.hoursPerWeek = hours;
       },
-      rate: () => this.#rate(),
+      rate: () => {
+        this.said = undefined;
+        this.isRating = true;
+        this.#settle();
+      },
       remember: (isRemembered) => this.#remember(isRemembered),
       forget: () => this.#forget(),
     });
@@ -165,23 +216,11 @@ export class CareerExplorer extends LitElement {
     this.#tell();
   }
 
-  async #show(view: View): Promise<void> {
+  async #change(changed: { readonly view: View } | { readonly chosen: number }): Promise<void> {
     this.said = undefined;
-    this.view = view;
+    Object.assign(this, changed);
     await this.updateComplete;
     this.#tell();
-  }
-
-  async #chooseRoute(index: number): Promise<void> {
-    this.chosen = index;
-    await this.updateComplete;
-    this.#tell();
-  }
-
-  async #rate(): Promise<void> {
-    this.said = undefined;
-    this.isRating = true;
-    await this.#settle();
   }
 
   async #takeRatings({ profile, count }: RatingDoneEvent): Promise<void> {
@@ -215,6 +254,7 @@ export class CareerExplorer extends LitElement {
     this.isRemembered = false;
     this.isRating = false;
     this.profile = null;
+    this.#tried.reset();
     this.from = "";
     this.to = "";
     this.said = (messages) => messages.text("me.forgotten");
@@ -233,45 +273,24 @@ export class CareerExplorer extends LitElement {
     this.dispatchEvent(new CareerSelectEvent(this.from || null, this.to || null, this.route));
   }
 
-  async #bring(part: PartName): Promise<void> {
-    this.#coming = part;
-    this.missing = undefined;
-    try {
-      await loadPart(part);
-    } catch {
-      this.missing = part;
-    }
-    this.#coming = undefined;
-    this.requestUpdate();
+  #requestPlan(): void {
+    const plan = careerPlan(this.answer);
+    if (plan !== null) this.dispatchEvent(new CareerPlanRequestEvent(plan));
   }
 
   #question(): Question {
-    const { taxonomy, profile, from, to, maxSteps } = this;
-    const question = {
+    const { taxonomy, profile, maxSteps } = this;
+    return {
       taxonomy,
       profile,
-      from: from ?? "",
-      to: to ?? "",
-      view: this.#view(),
-      hoursPerWeek: this.#pace(),
+      maxSteps,
+      from: this.from ?? "",
+      to: this.to ?? "",
+      view: viewOf(this.view),
+      hoursPerWeek: paceOf(this.hoursPerWeek),
+      tryOuts: this.#tried.tryOuts,
     };
-    return maxSteps === undefined ? question : { ...question, maxSteps };
   }
-
-  /** An attribute may hold anything: what is no view or no pace counts as the default. */
-  #view(): View {
-    return VIEWS.includes(this.view) ? this.view : "close";
-  }
-
-  #pace(): number {
-    return Number.isFinite(this.hoursPerWeek) && this.hoursPerWeek > 0 ? this.hoursPerWeek : DEFAULT_PACE;
-  }
-}
-
-/** Today as YYYY-MM-DD, by the clock and the place of this device. */
-function todayHere(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
 }
 
 declare global {

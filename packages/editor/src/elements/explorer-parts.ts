@@ -1,19 +1,22 @@
 import { type ExplorerTexts, explorerMessages } from "../messages/explorer-messages.js";
 import type { Catalogue } from "../messages/messages.js";
+import type { RenderRoutes } from "./career-explorer-routes.js";
 import { defineElements } from "./define-elements.js";
 import type { ExplorerPart } from "./explorer-part.js";
 
-export type PartName = "routes" | "reach" | "rating";
+export type PartName = "routes" | "reach" | "rating" | "tools";
 
 const loaders: Readonly<Record<PartName, () => Promise<{ readonly part: ExplorerPart }>>> = {
   routes: () => import("./route-parts.js"),
   reach: () => import("./reach/reach-parts.js"),
   rating: () => import("./rating/rating-parts.js"),
+  tools: () => import("./tool-parts.js"),
 };
 
 const loading = new Map<PartName, Promise<void>>();
 const loaded = new Set<PartName>();
 let texts: Catalogue<object> = explorerMessages;
+let drawsRoutes: RenderRoutes | undefined;
 
 /** Whether it can be drawn. */
 export function hasPart(name: PartName): boolean {
@@ -27,11 +30,17 @@ export function loadPart(name: PartName): Promise<void> {
   const coming = loaders[name]().then(({ part }) => {
     texts = { en: { ...texts.en, ...part.texts.en }, nl: { ...texts.nl, ...part.texts.nl } };
     defineElements(part.elements);
+    drawsRoutes = part.renderRoutes ?? drawsRoutes;
     loaded.add(name);
   });
   loading.set(name, coming);
   coming.catch(() => loading.delete(name));
   return coming;
+}
+
+/** What draws routes; undefined until its part is there. */
+export function routesRenderer(): RenderRoutes | undefined {
+  return drawsRoutes;
 }
 
 /** What the explorer and the parts that are there say. A part that is not there yet draws nothing, and says nothing. */

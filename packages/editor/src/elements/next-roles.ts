@@ -1,10 +1,11 @@
 import { type CSSResultGroup, css, html, LitElement, nothing, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import type { CloseRole } from "../explorer/result.js";
+import type { Explain } from "../explorer/why-asked.js";
 import type { Wording } from "../explorer/wording.js";
+import { icon } from "./basic-icons.js";
 import { controls } from "./controls.js";
 import { familySign, familySignStyles } from "./family-sign.js";
-import { icon } from "./icons.js";
 import { RoleChooseEvent } from "./role-choose-event.js";
 import { theme } from "./theme.js";
 
@@ -150,6 +151,11 @@ export class NextRoles extends LitElement {
         flex: none;
         color: var(--sw-accent);
       }
+      /* Above the press that the whole card is. */
+      skillways-why-closeness {
+        position: relative;
+        z-index: 1;
+      }
       .blocked {
         display: inline-flex;
         align-items: center;
@@ -177,6 +183,9 @@ export class NextRoles extends LitElement {
 
   @property({ attribute: false }) wording: Wording | undefined;
   @property({ attribute: false }) roles: readonly CloseRole[] = [];
+  /** The role they are close to; "" where that is a person. */
+  @property() start = "";
+  @property({ attribute: false }) explain: Explain | undefined;
   @state() private showsAll = false;
 
   protected override render(): TemplateResult | typeof nothing {
@@ -218,6 +227,7 @@ export class NextRoles extends LitElement {
         }
         ${icon("right")}
       </footer>
+      <skillways-why-closeness .wording=${wording} .next=${next} .from=${this.start} .explain=${this.explain}></skillways-why-closeness>
     </article>`;
   }
 

@@ -3,9 +3,9 @@ import { type CSSResultGroup, css, html, LitElement, nothing, type TemplateResul
 import { property, state } from "lit/decorators.js";
 import { rolesByFamily } from "../explorer/role-options.js";
 import type { Wording } from "../explorer/wording.js";
+import { icon } from "./basic-icons.js";
 import { controls } from "./controls.js";
 import { familySign, familySignStyles } from "./family-sign.js";
-import { icon } from "./icons.js";
 import { RoleChooseEvent } from "./role-choose-event.js";
 import { theme } from "./theme.js";
 

@@ -9,9 +9,9 @@ import {
   type RoleSearch,
 } from "../explorer/role-options.js";
 import type { Wording } from "../explorer/wording.js";
+import { icon } from "./basic-icons.js";
 import { controls } from "./controls.js";
 import { familySign, familySignStyles } from "./family-sign.js";
-import { icon } from "./icons.js";
 import { RoleChooseEvent } from "./role-choose-event.js";
 import { rolePickerStyles } from "./role-picker-styles.js";
 import { theme } from "./theme.js";

@@ -1,4 +1,5 @@
 import { routeMessages } from "../messages/route-messages.js";
+import { renderRoutes } from "./career-explorer-routes.js";
 import type { ExplorerPart } from "./explorer-part.js";
 import { LevelBar } from "./level-bar.js";
 import { RouteLines } from "./route-lines.js";
@@ -14,4 +15,5 @@ export const part: ExplorerPart = {
     "skillways-route-steps": RouteSteps,
   },
   texts: routeMessages,
+  renderRoutes,
 };

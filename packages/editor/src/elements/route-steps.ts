@@ -3,14 +3,21 @@ import { type CSSResultGroup, html, LitElement, nothing, type TemplateResult } f
 import { property } from "lit/decorators.js";
 import type { GapContext } from "../explorer/explain-skill-gap.js";
 import type { Wording } from "../explorer/wording.js";
+import type { AnswerTools } from "./answer-tools.js";
+import { icon } from "./basic-icons.js";
 import { controls } from "./controls.js";
 import { familySign, familySignStyles } from "./family-sign.js";
-import { icon } from "./icons.js";
 import { routeStepsStyles } from "./route-steps-styles.js";
 import { theme } from "./theme.js";
 
 /** How many skills to learn the first step of a route shows; the rest, and those of later steps, are a press away. */
 const SHOWN = 5;
+
+/** What the steps of a route are explained with. */
+export type StepTools = Pick<AnswerTools, "explain" | "tryOuts"> & {
+  readonly hoursPerWeek: number;
+  readonly today: () => string;
+};
 
 /** The steps of one route, or, without a route, the one gap between a start and a role. */
 export class RouteSteps extends LitElement {
@@ -22,6 +29,8 @@ export class RouteSteps extends LitElement {
   @property({ attribute: false }) gap: Gap | null = null;
   /** The role that a first step starts from, when its requirements count as held. */
   @property({ attribute: false }) startRole: string | undefined;
+  /** What explains figures, and how; without it they stand alone. */
+  @property({ attribute: false }) tools: StepTools | undefined;
 
   protected override render(): TemplateResult | typeof nothing {
     const wording = this.wording;
@@ -32,7 +41,7 @@ export class RouteSteps extends LitElement {
     if (this.gap === null) return nothing;
     const { gap } = this;
     const context = this.#context(gap.to, undefined, 0);
-    return html`<article class="step single">${this.#fit(wording, gap, context)}${this.#body(wording, gap, context, gap.skills.length)}</article>`;
+    return html`<article class="step single">${this.#fit(wording, gap, context)}${this.#whyFit(wording, gap)}${this.#body(wording, gap, context, gap.skills.length)}</article>`;
   }
 
   #step(wording: Wording, step: RouteStep, index: number): TemplateResult {
@@ -69,13 +78,16 @@ export class RouteSteps extends LitElement {
           ? html`<p class="small quiet">${messages.text("step.tenure", { role: wording.role(step.from), time: wording.duration(step.tenureWeeks) })}</p>`
           : nothing
       }
+      ${this.#whyFit(wording, step.gap)}
+      ${this.tools === undefined ? nothing : html`<skillways-why-time .wording=${wording} .step=${step} .pace=${this.tools.hoursPerWeek}></skillways-why-time>`}
       ${this.#body(wording, step.gap, context, index === 0 ? SHOWN : 0)}
     </article>`;
   }
 
   #context(to: string, from: string | undefined, index: number): GapContext {
     const startRole = index === 0 ? this.startRole : from;
-    return startRole === undefined ? { to, isCarried: index > 0 } : { to, startRole, isCarried: index > 0 };
+    const tried = this.tools?.tryOuts.flatMap((one) => (one.kind === "learn" ? one.skill : [])) ?? [];
+    return { to, isCarried: index > 0, tried, ...(startRole !== undefined && { startRole }) };
   }
 
   #fit(wording: Wording, gap: Gap, { isCarried }: GapContext): TemplateResult {
@@ -84,6 +96,12 @@ export class RouteSteps extends LitElement {
         <span class="small quiet">${wording.messages.text("fit.after")}</span></p>
       <skillways-fit-bar .low=${gap.readiness.low} .high=${gap.readiness.high}></skillways-fit-bar>
     </div>`;
+  }
+
+  #whyFit(wording: Wording, gap: Gap): TemplateResult | typeof nothing {
+    const { tools } = this;
+    if (tools === undefined) return nothing;
+    return html`<skillways-why-fit .wording=${wording} .gap=${gap} .explain=${tools.explain} .today=${tools.today()}></skillways-why-fit>`;
   }
 
   #body(wording: Wording, gap: Gap, context: GapContext, shown: number): TemplateResult {

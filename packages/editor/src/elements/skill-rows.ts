@@ -1,11 +1,14 @@
 import type { SkillGap } from "@skillways/core";
 import { type CSSResultGroup, css, html, LitElement, nothing, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
+import { repeat } from "lit/directives/repeat.js";
 import { explainSkillGap, type GapContext } from "../explorer/explain-skill-gap.js";
+import type { TryOut } from "../explorer/try-out.js";
 import type { Wording } from "../explorer/wording.js";
+import { icon } from "./basic-icons.js";
 import { controls } from "./controls.js";
-import { icon } from "./icons.js";
 import { theme } from "./theme.js";
+import { TryOutEvent } from "./try-out/try-out-event.js";
 
 /** One row per skill: its level bar, the hours it takes, and why, on demand. */
 export class SkillRows extends LitElement {
@@ -92,6 +95,21 @@ export class SkillRows extends LitElement {
         border-left: 3px solid var(--sw-accent);
         border-radius: 0 8px 8px 0;
       }
+      .tries {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 8px;
+        margin-top: 4px;
+      }
+      .tries button {
+        white-space: normal;
+        text-align: left;
+      }
+      .tries .icon {
+        flex: none;
+        width: 16px;
+        height: 16px;
+      }
       @container (max-width: 639px) {
         .why span {
           position: absolute;
@@ -131,7 +149,11 @@ export class SkillRows extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const { wording, context } = this;
     if (wording === undefined || context === undefined) return nothing;
-    return html`<ul>${this.skills.map((gap) => this.#row(wording, gap, context))}</ul>`;
+    return html`<ul>${repeat(
+      this.skills,
+      ({ skill }) => skill,
+      (gap) => this.#row(wording, gap, context),
+    )}</ul>`;
   }
 
   #row(wording: Wording, gap: SkillGap, context: GapContext): TemplateResult {
@@ -144,8 +166,31 @@ export class SkillRows extends LitElement {
         <span class="hours">${this.#hours(wording, gap)}</span>
         <span class="why"><span>${wording.messages.text("why.open")}</span>${icon("down")}</span>
       </summary>
-      <div class="reasons">${explainSkillGap(wording, gap, context).map((sentence) => html`<p>${sentence}</p>`)}</div>
+      <div class="reasons">${explainSkillGap(wording, gap, context).map((sentence) => html`<p>${sentence}</p>`)}${this.#tries(wording, gap, context)}</div>
     </details></li>`;
+  }
+
+  /** "What if": learn it, or not need it; where neither is tried already. */
+  #tries(wording: Wording, gap: SkillGap, context: GapContext): TemplateResult | typeof nothing {
+    if (context.tried === undefined || gap.missing + gap.unknown === 0) return nothing;
+    const { messages } = wording;
+    const { skill } = gap;
+    const level = gap.need ?? wording.lowestLevel(skill);
+    const press = (text: string, tryOut: TryOut): TemplateResult =>
+      html`<button type="button" class="outlined" @click=${() => this.dispatchEvent(new TryOutEvent({ kind: "add", tryOut }))}>${icon("wand")}${text}</button>`;
+    return html`<div class="tries">
+      ${press(
+        gap.need !== null && wording.topLevel(skill) > 1
+          ? messages.text("try.learnTo", { level })
+          : messages.text("try.learn"),
+        {
+          kind: "learn",
+          skill,
+          level,
+        },
+      )}
+      ${press(messages.text("try.drop"), { kind: "drop", role: context.to, skill })}
+    </div>`;
   }
 
   /** Hours that rest on a rating as they are; hours for an unknown level as a most. */

@@ -2,9 +2,9 @@ import { html, type TemplateResult } from "lit";
 import { VIEWS, type View } from "../explorer/result.js";
 import type { ExplorerTexts } from "../messages/explorer-messages.js";
 import type { Messages } from "../messages/messages.js";
-import { type IconName, icon } from "./icons.js";
+import { type BasicIconName, icon } from "./basic-icons.js";
 
-const ICONS: Readonly<Record<View, IconName>> = {
+const ICONS: Readonly<Record<View, BasicIconName>> = {
   close: "people",
   reach: "globe",
   surprise: "wand",

@@ -1,7 +1,9 @@
-import type { Taxonomy } from "@skillways/core";
+import type { Explanation, Taxonomy } from "@skillways/core";
 import { startOwnModule } from "../layout/start-own-module.js";
 import type { AnswersReply, AnswersRequest } from "./answers-worker.js";
 import { type Asked, type Found, isSameStart } from "./result.js";
+import { isSameTryOuts, type TryOut } from "./try-out.js";
+import type { WhyAsked } from "./why-asked.js";
 
 /** What is used here of a worker. */
 export interface AnswersPort {
@@ -32,6 +34,7 @@ export class AnswersLink {
   #asked: Asked | undefined;
   #next: Asked | undefined;
   #last: { readonly asked: Asked; readonly found: Found } | undefined;
+  #explaining: ((explanation: Explanation) => void)[] = [];
 
   /** `onAnswer` is called when what `find` says is another than before. */
   constructor(onAnswer: () => void, start: () => AnswersPort | undefined = startAnswersWorker) {
@@ -55,7 +58,21 @@ export class AnswersLink {
       : { kind: "waiting" };
   }
 
+  /** Explanations come in the order in which they were asked. Never settles where the worker ends before. */
+  explain(tryOuts: readonly TryOut[], why: WhyAsked): Promise<Explanation> {
+    return new Promise((resolve) => {
+      this.#explaining.push(resolve);
+      this.#port?.postMessage({ why, tryOuts });
+    });
+  }
+
+  /** Whether it answers, now or soon. */
+  get isOpen(): boolean {
+    return this.#port !== undefined;
+  }
+
   close(): void {
+    this.#explaining = [];
     this.#port?.terminate();
     this.#port = undefined;
     this.#taxonomy = undefined;
@@ -74,9 +91,13 @@ export class AnswersLink {
     port.onmessage = ({ data }) => this.#hear(data);
   }
 
-  #hear({ found, failure }: AnswersReply): void {
+  #hear({ found, explanation, failure }: AnswersReply): void {
     if (failure !== undefined) {
       this.#fail();
+      return;
+    }
+    if (explanation !== undefined) {
+      this.#explaining.shift()?.(explanation);
       return;
     }
     if (found === undefined) {
@@ -110,7 +131,11 @@ function isAlike(a: Asked, b: Asked): boolean {
 }
 
 function isSame(a: Asked, b: Asked): boolean {
-  return isAlike(a, b) && a.hoursPerWeek === b.hoursPerWeek && a.maxSteps === b.maxSteps;
+  return isAlike(a, b) && a.hoursPerWeek === b.hoursPerWeek && a.maxSteps === b.maxSteps && hasSameTryOuts(a, b);
+}
+
+function hasSameTryOuts(a: Asked, b: Asked): boolean {
+  return isSameTryOuts(a.tryOuts ?? [], b.tryOuts ?? []);
 }
 
 function startAnswersWorker(): AnswersPort | undefined {

@@ -1,14 +1,22 @@
-import type { TaxonomyDocument } from "@skillways/core";
-import { createMobility, type Mobility } from "@skillways/core/engine";
+import type { Explanation, TaxonomyDocument } from "@skillways/core";
+import { createMobility } from "@skillways/core/engine";
 import { createTaxonomy } from "@skillways/core/model";
-import { findCloseRoles } from "./find-close-roles.js";
-import { LateResults } from "./late-results.js";
 import { type Asked, type Found, isSameStart } from "./result.js";
+import { TriedResults } from "./tried-results.js";
+import type { TryOut } from "./try-out.js";
+import type { WhyAsked } from "./why-asked.js";
 
 /** What the worker is told: the taxonomy once, then one question at a time. */
-export type AnswersRequest = { readonly open: TaxonomyDocument } | { readonly asked: Asked };
+export type AnswersRequest =
+  | { readonly open: TaxonomyDocument }
+  | { readonly asked: Asked }
+  | { readonly why: WhyAsked; readonly tryOuts: readonly TryOut[] };
 /** What it says: that it is there, then one answer for each question. */
-export type AnswersReply = { readonly found?: Found; readonly failure?: string };
+export type AnswersReply = {
+  readonly found?: Found;
+  readonly explanation?: Explanation;
+  readonly failure?: string;
+};
 
 // The page's types know no worker scope; this is all of it that is used here.
 const scope = globalThis as unknown as {
@@ -16,24 +24,25 @@ const scope = globalThis as unknown as {
   postMessage(reply: AnswersReply): void;
 };
 
-let mobility: Mobility | undefined;
-let late: LateResults | undefined;
+let results: TriedResults | undefined;
 let last: Asked | undefined;
 
 scope.onmessage = ({ data }) => {
   try {
     if ("open" in data) {
-      mobility = createMobility(createTaxonomy(data.open));
-      late = new LateResults(mobility);
+      results = new TriedResults(createMobility(createTaxonomy(data.open)));
       last = undefined;
       return;
     }
-    if (mobility === undefined || late === undefined) throw new Error("asked before the taxonomy came");
+    if (results === undefined) throw new Error("asked before the taxonomy came");
+    if ("why" in data) {
+      scope.postMessage({ explanation: results.explain(data.tryOuts, data.why) });
+      return;
+    }
     last = recognise(data.asked);
-    const isFirstAnswer = last.to === "" && last.view === "close";
-    scope.postMessage({ found: isFirstAnswer ? findCloseRoles(mobility, last) : late.find(last) });
+    scope.postMessage({ found: results.find(last) });
   } catch (error) {
-    mobility = undefined;
+    results = undefined;
     scope.postMessage({ failure: error instanceof Error ? error.message : String(error) });
   }
 };

@@ -9,6 +9,8 @@ export interface GapContext {
   readonly startRole?: string;
   /** Whether this is a later step of a route, which starts from the role before it. */
   readonly isCarried: boolean;
+  /** Skills that count as learned because somebody tries that. */
+  readonly tried?: readonly string[];
 }
 
 /**
@@ -49,6 +51,7 @@ function partsOf(wording: Wording, gap: SkillGap): string {
 
 function evidenceFor(wording: Wording, gap: SkillGap, context: GapContext): string[] {
   const { messages } = wording;
+  if (context.tried?.includes(gap.skill) === true) return [messages.text("why.tried")];
   if (gap.evidence !== undefined && gap.evidence.length > 0) {
     const dates = new Intl.DateTimeFormat(messages.language, { month: "long", year: "numeric", timeZone: "UTC" });
     const ratings = gap.evidence.map(({ source, level, date }) =>

@@ -1,12 +1,14 @@
-import type { ProfileDocument } from "@skillways/core";
+import type { Explanation, ProfileDocument } from "@skillways/core";
 import { createMobility, type Mobility, SkillwaysError, type Start, Taxonomy } from "@skillways/core/engine";
 import { LabelSearch } from "../search/label-search.js";
 import type { AnswersLink } from "./answers-link.js";
 import { findCloseRoles } from "./find-close-roles.js";
-import type { LateResults } from "./late-results.js";
 import type { DocumentReading, Notice, Problem } from "./read-documents.js";
 import type { Asked, Found, View } from "./result.js";
 import type { RoleSearch } from "./role-options.js";
+import type { TriedResults } from "./tried-results.js";
+import { keepPossible, type TryOut } from "./try-out.js";
+import type { WhyAsked } from "./why-asked.js";
 
 /** What the host and the person have set. */
 export interface Question {
@@ -20,7 +22,8 @@ export interface Question {
   readonly view: View;
   readonly hoursPerWeek: number;
   /** The most steps of a route; the engine's own default when absent. */
-  readonly maxSteps?: number;
+  readonly maxSteps: number | undefined;
+  readonly tryOuts: readonly TryOut[];
 }
 
 export type Result =
@@ -56,8 +59,8 @@ const MOST_ROLES_HERE = 400;
 export class Explorer {
   readonly #onReady: () => void;
   #documents: DocumentReading | undefined;
-  #lateCode: typeof LateResults | undefined;
-  #late: { readonly mobility: Mobility; readonly results: LateResults } | undefined;
+  #lateCode: typeof TriedResults | undefined;
+  #late: { readonly mobility: Mobility; readonly results: TriedResults } | undefined;
   #link: AnswersLink | undefined;
   readonly #loading = new Set<string>();
   #isAwaited = false;
@@ -101,6 +104,15 @@ export class Explorer {
     }
   }
 
+  /** The terms of a number that the last answer shows; rejected where there is no answer yet. */
+  async explain(tryOuts: readonly TryOut[], why: WhyAsked): Promise<Explanation> {
+    const possible = this.#taxonomy instanceof Taxonomy ? keepPossible(this.#taxonomy, tryOuts) : tryOuts;
+    if (this.#link?.isOpen === true) return this.#link.explain(possible, why);
+    const results = this.#mobility === undefined ? undefined : this.#resultsFor(this.#mobility);
+    if (results === undefined) throw new Error("explain: asked before an answer came");
+    return results.explain(possible, why);
+  }
+
   /** Ends what runs beside the page; a next question starts it again. */
   close(): void {
     this.#link?.close();
@@ -114,7 +126,7 @@ export class Explorer {
 
   #loadLate(): void {
     this.#load("late", async () => {
-      ({ LateResults: this.#lateCode } = await import("./late-results.js"));
+      ({ TriedResults: this.#lateCode } = await import("./tried-results.js"));
     });
   }
 
@@ -155,7 +167,8 @@ export class Explorer {
     if (from !== "" && from === to) return { kind: "same-role" };
     const { view, hoursPerWeek, maxSteps } = question;
     if (to === "" && view === "families") return { kind: "families" };
-    const asked = { start, to, view, hoursPerWeek, ...(maxSteps !== undefined && { maxSteps }) };
+    const tryOuts = keepPossible(taxonomy, question.tryOuts);
+    const asked = { start, to, view, hoursPerWeek, tryOuts, ...(maxSteps !== undefined && { maxSteps }) };
     return this.#find(taxonomy, asked) ?? { kind: "waiting" };
   }
 
@@ -168,10 +181,14 @@ export class Explorer {
     }
     if (this.#mobility?.taxonomy !== taxonomy) this.#mobility = createMobility(taxonomy);
     const mobility = this.#mobility;
-    if (asked.to === "" && asked.view === "close") return findCloseRoles(mobility, asked);
+    const isFirst = asked.to === "" && asked.view === "close" && asked.tryOuts?.length === 0;
+    return isFirst ? findCloseRoles(mobility, asked) : this.#resultsFor(mobility)?.find(asked);
+  }
+
+  #resultsFor(mobility: Mobility): TriedResults | undefined {
     if (this.#lateCode === undefined) return undefined;
     if (this.#late?.mobility !== mobility) this.#late = { mobility, results: new this.#lateCode(mobility) };
-    return this.#late.results.find(asked);
+    return this.#late.results;
   }
 }
 

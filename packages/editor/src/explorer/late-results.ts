@@ -1,3 +1,4 @@
+import type { HeldSkill } from "@skillways/core";
 import { type Mobility, measureGap, type NextRole, rankNextRoles, type Start } from "@skillways/core/engine";
 import { findReachableRoles, findRoutes, rankUnlocks, type Unlock } from "@skillways/core/routes";
 import { type Asked, isSameStart, type Opening, type Reach, type Routes, type Surprises } from "./result.js";
@@ -29,10 +30,13 @@ interface FromStart {
  */
 export class LateResults {
   readonly #mobility: Mobility;
+  readonly #learned: readonly HeldSkill[];
   #known: FromStart | undefined;
 
-  constructor(mobility: Mobility) {
+  /** @param learned what the person is taken to hold beside what is known of them */
+  constructor(mobility: Mobility, learned: readonly HeldSkill[] = []) {
     this.#mobility = mobility;
+    this.#learned = learned;
   }
 
   find(asked: Asked): Routes | Reach | Surprises {
@@ -41,14 +45,18 @@ export class LateResults {
   }
 
   #routes({ start, to, hoursPerWeek, maxSteps }: Asked): Routes {
-    const pace = { hoursPerWeek };
+    const pace = { hoursPerWeek, learned: this.#learned };
     const gap = measureGap(this.#mobility, start, to, pace);
     const options = maxSteps === undefined ? pace : { ...pace, maxSteps };
     return { kind: "routes", start, to, answer: findRoutes(this.#mobility, start, to, options), gap };
   }
 
   #reach({ start, hoursPerWeek }: Asked): Reach {
-    const { roles, complete } = findReachableRoles(this.#mobility, start, { weeks: WEEKS_AHEAD, hoursPerWeek });
+    const { roles, complete } = findReachableRoles(this.#mobility, start, {
+      weeks: WEEKS_AHEAD,
+      hoursPerWeek,
+      learned: this.#learned,
+    });
     const known = this.#from(start);
     known.unlocks ??= this.#unlocks(start);
     const within = new Set(roles.map(({ role }) => role));
@@ -68,7 +76,11 @@ export class LateResults {
     for (const enough of ENOUGH) {
       const opened = new Set<string>();
       const skills: Unlock[] = [];
-      for (const unlock of rankUnlocks(this.#mobility, start, { readiness: enough, limit: UNLOCKS_LOOKED_AT })) {
+      for (const unlock of rankUnlocks(this.#mobility, start, {
+        learned: this.#learned,
+        readiness: enough,
+        limit: UNLOCKS_LOOKED_AT,
+      })) {
         // Another skill that opens the same takes longer, and tells nothing new.
         if (unlock.opens.every((role) => opened.has(role))) continue;
         for (const role of unlock.opens) opened.add(role);
@@ -102,7 +114,10 @@ export class LateResults {
 
   #from(start: Start): FromStart {
     if (this.#known === undefined || !isSameStart(this.#known.start, start)) {
-      const near = rankNextRoles(this.#mobility, start, { limit: this.#mobility.taxonomy.roles.length });
+      const near = rankNextRoles(this.#mobility, start, {
+        learned: this.#learned,
+        limit: this.#mobility.taxonomy.roles.length,
+      });
       this.#known = { start, near };
     }
     return this.#known;

@@ -1,4 +1,5 @@
 import type { Gap, NextRole, RouteAnswer, Start, Unlock } from "@skillways/core";
+import type { TryOut } from "./try-out.js";
 
 /** What to look at while no goal is chosen. */
 export const VIEWS = ["close", "reach", "surprise", "families"] as const;
@@ -13,6 +14,8 @@ export interface Asked {
   readonly hoursPerWeek: number;
   /** The most steps of a route; the engine's own default when absent. */
   readonly maxSteps?: number;
+  /** What is tried; nothing when absent. */
+  readonly tryOuts?: readonly TryOut[];
 }
 
 /** A role that is close, and what it would take. */

@@ -53,6 +53,17 @@ export class Wording {
     return this.messages.text("time.years", { count: Math.round((weeks / WEEKS_PER_YEAR) * 2) / 2 });
   }
 
+  /** Weeks as they are, where they are reckoned with. */
+  weeks(weeks: number): string {
+    return this.messages.text("time.weeks", { count: Math.round(weeks) });
+  }
+
+  /** The currency that all roles with a known pay share; undefined where they differ or none is known. */
+  currency(): string | undefined {
+    const [first, ...others] = new Set(this.taxonomy.roles.flatMap(({ pay }) => pay?.currency ?? []));
+    return others.length === 0 ? first : undefined;
+  }
+
   /** "14 weeks, 56 hours of learning"; without the weeks where there is nothing to learn. */
   time(effort: { readonly hours: number; readonly weeks: number }): string {
     if (effort.hours === 0) return this.messages.text("time.now");
@@ -102,6 +113,11 @@ export class Wording {
   /** The level at the top of a skill's scale. */
   topLevel(skillId: string): number {
     return Math.max(1, ...(this.#scaleOf(skillId)?.levels.map(({ value }) => value) ?? [1]));
+  }
+
+  /** The level at the foot of a skill's scale. */
+  lowestLevel(skillId: string): number {
+    return Math.min(...(this.#scaleOf(skillId)?.levels.map(({ value }) => value) ?? [1]));
   }
 
   /** What a level bar shows, in words. */

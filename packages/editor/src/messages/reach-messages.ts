@@ -39,6 +39,7 @@ const en = {
   "unlocks.opens": { one: "opens {count} {word.role}", other: "opens {count} {word.roles}" },
   "unlocks.more": { one: "and {count} more", other: "and {count} more" },
   "unlocks.to": "to {level}",
+  "unlocks.try": "What if I learn this?",
   "unlocks.none":
     "No single {word.skill} opens a {word.role} by itself. You need a few together: look at what is close.",
 
@@ -98,6 +99,7 @@ const nl: Catalogue<typeof en>["nl"] = {
   "unlocks.opens": { one: "opent {count} {word.role}", other: "opent {count} {word.roles}" },
   "unlocks.more": { one: "en nog {count}", other: "en nog {count}" },
   "unlocks.to": "tot {level}",
+  "unlocks.try": "Wat als ik dit leer?",
   "unlocks.none":
     "Er is niet één {word.skill} die alleen al een {word.role} opent. Je hebt er een paar samen nodig: kijk wat er dicht bij je ligt.",
 

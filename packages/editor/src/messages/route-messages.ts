@@ -85,6 +85,13 @@ const en = {
   "why.credit": "Counted partly through {skill}, which is alike ({share}).",
   "why.effort": "Learning this takes about {hours}: the hours between these {word.levels} on the scale.",
 
+  "why.tried": "You are trying out what happens if you learn this.",
+
+  "try.this": "Try this: what if",
+  "try.learn": "What if I learn this?",
+  "try.learnTo": "What if I learn this to {word.level} {level}?",
+  "try.drop": "What if I do not need this?",
+
   "source.self": "you yourself",
   "source.manager": "your manager",
   "source.peer": "a colleague",
@@ -193,6 +200,13 @@ const nl: Catalogue<typeof en>["nl"] = {
   "why.notAsked": "{role} vraagt deze {word.skill} niet. We tellen dus vanaf nul.",
   "why.credit": "Telt voor een deel mee via {skill}, want die lijkt erop ({share}).",
   "why.effort": "Dit leren kost ongeveer {hours}: de uren tussen deze {word.levels} op de schaal.",
+
+  "why.tried": "Je probeert uit wat er gebeurt als je dit leert.",
+
+  "try.this": "Probeer dit uit: wat als",
+  "try.learn": "Wat als ik dit leer?",
+  "try.learnTo": "Wat als ik dit leer tot {word.level} {level}?",
+  "try.drop": "Wat als ik dit niet hoef te kunnen?",
 
   "source.self": "jijzelf",
   "source.manager": "je leidinggevende",

@@ -93,7 +93,7 @@ test("one skill that opens most names the level, the hours and the roles, and le
   const [skill] = findAll(explorer, "li.skill");
   expect(visibleText(skill)).toContain("Forklift driving");
   expect(visibleText(skill)).toContain("70 hours");
-  find<HTMLButtonElement>(skill as HTMLElement, "button").click();
+  find<HTMLButtonElement>(skill as HTMLElement, ".opens button").click();
   await settled(explorer);
   expect(explorer.to).toBe("driver");
 });

@@ -116,7 +116,7 @@ test("the same routes read as a table", async () => {
   const count = findAll(explorer, "input[type=radio]").length;
   findAll<HTMLButtonElement>(explorer, ".views button")[1]?.click();
   await settled(explorer);
-  expect(findAll(explorer, "tbody tr").length).toBe(count);
+  expect(findAll(find(explorer, "skillways-route-lines"), "tbody tr").length).toBe(count);
 });
 
 test("of a route only the first step lies open, with its largest skills first; the rest is a press away", async () => {

@@ -2,9 +2,9 @@ import type { NextRole } from "@skillways/core";
 import { type CSSResultGroup, css, html, LitElement, nothing, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
 import type { Wording } from "../../explorer/wording.js";
+import { icon } from "../basic-icons.js";
 import { controls } from "../controls.js";
 import { familySign, familySignStyles } from "../family-sign.js";
-import { icon } from "../icons.js";
 import { RoleChooseEvent } from "../role-choose-event.js";
 import { theme } from "../theme.js";
 

@@ -2,10 +2,12 @@ import { type CSSResultGroup, css, html, LitElement, nothing, type TemplateResul
 import { property } from "lit/decorators.js";
 import type { Reach } from "../../explorer/result.js";
 import type { Wording } from "../../explorer/wording.js";
+import { icon } from "../basic-icons.js";
 import { controls } from "../controls.js";
 import { familySign, familySignStyles } from "../family-sign.js";
 import { RoleChooseEvent } from "../role-choose-event.js";
 import { theme } from "../theme.js";
+import { TryOutEvent } from "../try-out/try-out-event.js";
 
 const ROLES_SHOWN = 6;
 
@@ -67,6 +69,12 @@ export class UnlockList extends LitElement {
         white-space: normal;
         text-align: left;
       }
+      .try {
+        padding-inline: 4px 8px;
+        color: var(--sw-accent);
+        font-size: var(--sw-size-12);
+        font-weight: 600;
+      }
       .opens {
         display: grid;
         gap: 4px;
@@ -103,7 +111,8 @@ export class UnlockList extends LitElement {
       wording.topLevel(skill) > 1 ? messages.text("unlocks.to", { level: wording.level(skill, level) }) : "";
     return html`<li class="skill">
       <div><p class="name">${wording.skill(skill)}</p>
-        <p class="small quiet">${[toLevel, hours > 0 ? wording.hours(hours) : ""].filter(Boolean).join(" · ")}</p></div>
+        <p class="small quiet">${[toLevel, hours > 0 ? wording.hours(hours) : ""].filter(Boolean).join(" · ")}</p>
+        <button type="button" class="try" @click=${() => this.dispatchEvent(new TryOutEvent({ kind: "add", tryOut: { kind: "learn", skill, level } }))}>${icon("wand")}${messages.text("unlocks.try")}<span class="visually-hidden"> ${wording.skill(skill)}</span></button></div>
       <div class="opens"><p class="small quiet">${messages.text("unlocks.opens", { count: opens.length })}</p>
         <ul>${opens.slice(0, ROLES_SHOWN).map((id) => {
           const role = taxonomy.findRole(id);

@@ -3,9 +3,9 @@ import { property, state } from "lit/decorators.js";
 import { type Band, bandsOf } from "../../explorer/reach-bands.js";
 import type { Reach } from "../../explorer/result.js";
 import type { Wording } from "../../explorer/wording.js";
+import { icon } from "../basic-icons.js";
 import { controls } from "../controls.js";
 import { familySign, familySignStyles } from "../family-sign.js";
-import { icon } from "../icons.js";
 import { RoleChooseEvent } from "../role-choose-event.js";
 import { theme } from "../theme.js";
 
