@@ -47,6 +47,7 @@ export {
 } from "./people/decision-record.js";
 export type { DecisionKind } from "./people/decision-rules.js";
 export { digestDocument } from "./people/digest-document.js";
+export { gatherHeldLevels, type HeldTable } from "./people/held-table.js";
 export {
   type MentorMatch,
   type MentorMatches,
@@ -55,6 +56,7 @@ export {
   matchMentors,
 } from "./people/match-mentors.js";
 export type { Agreement } from "./people/measure-agreement.js";
+export { type EveryoneGap, measureEveryone } from "./people/measure-everyone.js";
 export {
   type HeldLevelOptions,
   type HeldLevels,
@@ -71,6 +73,7 @@ export {
 } from "./people/measure-team-gap.js";
 export { type Migration, migrateProfile, type ProfileMigration, type ScaleMap } from "./people/migrate-profile.js";
 export { type Candidate, type CandidateOptions, type Candidates, rankCandidates } from "./people/rank-candidates.js";
+export { type EveryoneRoles, rankRolesForEveryone } from "./people/rank-roles-for-everyone.js";
 export { findSkillMoves, type SkillMoves } from "./people/skill-moves.js";
 export { type SnapshotOptions, takeGapSnapshot } from "./people/take-gap-snapshot.js";
 export type {

@@ -2,7 +2,7 @@ import type { DevelopmentPlanDocument, OpenReason } from "../schema/development-
 import type { LanguageText, Sentence } from "../schema/language.js";
 import type { LearningCatalogueDocument, LearningMethod } from "../schema/learning-catalogue-document.js";
 import type { Taxonomy } from "../taxonomy/taxonomy.js";
-import { printTable, showLevel } from "./people-options.js";
+import { printTable } from "./people-options.js";
 import type { Terminal } from "./terminal.js";
 import { wrapIndented } from "./text-layout.js";
 
@@ -61,7 +61,7 @@ export function printPlan(
     terminal.print();
     terminal.print(terminal.paint(say({ nl: "Wat open blijft", en: "What stays open" }), "bold"));
     for (const { skill: id, closed, to, reason } of open) {
-      const levels = `${showLevel(terminal, closed)} → ${terminal.number(to, 1)}`;
+      const levels = `${terminal.number(closed, 2)} → ${terminal.number(to, 1)}`;
       const why = reason === undefined ? "" : say(REASONS[reason]);
       terminal.print(wrapIndented(`${skill(id)} (${levels}): ${why}`, terminal.width, 2));
     }
