@@ -33,6 +33,41 @@ const views = [
         .evaluate((element) => element.setAttribute("from", "customer-service-agent"));
     },
   },
+  {
+    name: "reach",
+    hash: "loopbaan",
+    prepare: async (page) => {
+      await page.locator("career-explorer").evaluate((/** @type {any} */ explorer) => {
+        explorer.hoursPerWeek = 12;
+        explorer.view = "reach";
+        explorer.from = "packer";
+      });
+      await showFrom(page, ".tabs");
+    },
+  },
+  {
+    name: "surprise",
+    hash: "loopbaan",
+    prepare: async (page) => {
+      await page.locator("career-explorer").evaluate((element) => {
+        element.setAttribute("view", "surprise");
+        element.setAttribute("from", "packer");
+      });
+      await showFrom(page, ".tabs");
+    },
+  },
+  {
+    name: "rating",
+    hash: "loopbaan",
+    prepare: async (page) => {
+      await page.locator("career-explorer").evaluate((element) => {
+        element.setAttribute("from", "order-picker");
+        element.setAttribute("to", "logistics-planner");
+      });
+      await page.locator("career-explorer .me button").first().click();
+      await showFrom(page, "skillways-self-rating");
+    },
+  },
   { name: "editor", hash: "skillskaart", prepare: async () => {} },
   {
     name: "skills",
@@ -117,6 +152,19 @@ const views = [
 async function showLens(page, name) {
   if ((page.viewportSize()?.width ?? 0) < 720) await page.locator("#lens-button").click();
   await page.getByRole("button", { name, exact: true }).locator("visible=true").first().click();
+}
+
+/**
+ * Scrolls the page so that a part of the explorer is at the top.
+ *
+ * @param {import("playwright").Page} page
+ * @param {string} selector
+ */
+async function showFrom(page, selector) {
+  await page.locator(`career-explorer ${selector}`).evaluate((part) => {
+    part.scrollIntoView();
+    scrollBy(0, -16);
+  });
 }
 
 const folder = process.argv[2] ?? join(root, "docs", "images");

@@ -28,6 +28,9 @@ prefersDark.addEventListener("change", showScheme);
 
 const profile = document.querySelector("#profile");
 profile.addEventListener("change", showProfile);
+explorer.addEventListener("career-profile-change", (event) => {
+  if (event.profile === null) profile.value = "";
+});
 
 addEventListener("hashchange", () => {
   showView();

@@ -1,6 +1,7 @@
 export { CareerExplorer } from "./elements/career-explorer.js";
 export { SkillsMapEditor } from "./elements/skills-map-editor.js";
 export { type CareerPlan, CareerPlanRequestEvent, type SkillToLearn } from "./events/career-plan-request-event.js";
+export { CareerProfileChangeEvent } from "./events/career-profile-change-event.js";
 export { CareerSelectEvent } from "./events/career-select-event.js";
 export { SkillsMapBeforeDeleteEvent } from "./events/skills-map-before-delete-event.js";
 export { SkillsMapChangeEvent } from "./events/skills-map-change-event.js";

@@ -229,6 +229,18 @@ export const careerExplorerStyles: CSSResult = css`
     .pace input {
       width: 100%;
     }
+    .below {
+      gap: 12px;
+    }
+    .me .link .icon {
+      display: none;
+    }
+    .me .link {
+      padding-inline: 0;
+    }
+    .me .remember {
+      order: 1;
+    }
     .tabs {
       display: grid;
       grid-template-columns: repeat(2, minmax(0, 1fr));

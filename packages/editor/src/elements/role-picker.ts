@@ -1,5 +1,6 @@
 import { type CSSResultGroup, html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, query, state } from "lit/decorators.js";
+import { prepareSearch } from "../explorer/prepare-search.js";
 import {
   listRoleOptions,
   type RoleChoice,
@@ -72,7 +73,7 @@ export class RolePicker extends LitElement {
           aria-label=${this.label} aria-autocomplete="list" aria-expanded=${this.open} aria-controls="list"
           aria-activedescendant=${active} placeholder=${wording.messages.text("form.choose")}
           .value=${this.text ?? this.#chosenName(wording)}
-          @input=${this.#type} @keydown=${this.#key} @click=${this.#click} @blur=${this.#close}>
+          @focus=${this.#prepare} @input=${this.#type} @keydown=${this.#key} @click=${this.#click} @blur=${this.#close}>
         ${
           this.clearable && this.choice !== null
             ? html`<button type="button" title=${wording.messages.text("picker.clear")} aria-label=${wording.messages.text("picker.clear")}
@@ -130,6 +131,11 @@ export class RolePicker extends LitElement {
     if (this.choice === null) return "";
     return this.choice === "profile" ? (this.profileName ?? "") : wording.role(this.choice.role);
   }
+
+  #prepare = (): void => {
+    if (this.search === undefined || this.wording === undefined) return;
+    void prepareSearch(this.search, this.wording.taxonomy, () => new Promise((resolve) => setTimeout(resolve)));
+  };
 
   #type = (): void => {
     this.text = this.input.value;
