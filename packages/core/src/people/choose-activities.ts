@@ -1,5 +1,6 @@
 import { roundScore } from "../indexes/closeness.js";
-import { type Candidate, followThrough, openHours, openOf, type PlanProblem } from "./plan-problem.js";
+import { boundClosedHours } from "./bound-closed-hours.js";
+import { type Candidate, followThrough, type Outcome, openHours, openOf, type PlanProblem } from "./plan-problem.js";
 
 /** A choice of candidates, and how good any choice could be. */
 export interface Choice {
@@ -26,7 +27,7 @@ interface Found {
 /**
  * Which activities to do: those that leave the least open, then take the fewest hours, then cost the least, then come
  * first by id. Branch and bound, exact up to 40 candidates unless it would take too many looks; else what a greedy choice
- * gives, with bounds. What is left open is bounded by doing everything; hours by sharing each activity's over the needs it
+ * gives, with bounds. What is left open is bounded by doing everything, and by what the hours and the money left can close (`boundClosedHours`); hours by sharing each activity's over the needs it
  * helps (a feasible dual of set cover).
  */
 export function chooseActivities(problem: PlanProblem): Choice {
@@ -53,8 +54,10 @@ export function chooseActivities(problem: PlanProblem): Choice {
       if (compare(found, best) < 0) best = found;
       if (roundScore(openNow - open) <= 0) return;
     }
-    const rest = leastMore(problem, state, now.levels, reach.levels);
-    const bound = { chosen: [], open, hours: sum.hours + rest, cost: sum.cost };
+    const atBest = Math.max(open, openNow - mostClosed(problem, state, { now, reach, sum }));
+    if (roundScore(atBest - best.open) > 0) return;
+    const rest = roundScore(atBest - open) > 0 ? 0 : leastMore(problem, state, now.levels, reach.levels);
+    const bound = { chosen: [], open: atBest, hours: sum.hours + rest, cost: sum.cost };
     if (compareFigures(bound, best) >= 0) return;
     const next = nextToDecide(problem, state, now, reach.levels);
     if (next < 0) return;
@@ -80,6 +83,37 @@ export function chooseActivities(problem: PlanProblem): Choice {
 const UNDECIDED = 0;
 const IN = 1;
 const OUT = 2;
+
+/** The most that can still be closed within what is left of the hours, of the money, and of both together. */
+function mostClosed(
+  problem: PlanProblem,
+  state: readonly number[],
+  {
+    now,
+    reach,
+    sum,
+  }: { readonly now: Outcome; readonly reach: Outcome; readonly sum: { hours: number; cost: number } },
+): number {
+  const { candidates, maxHours, maxCost } = problem;
+  const [hoursLeft, costLeft] = [maxHours - sum.hours, maxCost - sum.cost];
+  const within = (weigh: (candidate: Candidate) => number, limit: number): number => {
+    if (limit === Number.POSITIVE_INFINITY) return limit;
+    const weightOf = (at: number): number | undefined => {
+      if (state[at] === OUT || reach.started[at] !== true || now.started[at] === true) return undefined;
+      // What is chosen and waits for something else is paid for already.
+      return state[at] === IN ? 0 : weigh(candidates[at] as Candidate);
+    };
+    return boundClosedHours(problem, now.levels, weightOf, limit);
+  };
+  const byHours = within(({ hours }) => hours, hoursLeft);
+  const byCost = within(({ cost }) => cost, costLeft);
+  if (!(hoursLeft > 0 && costLeft > 0 && byHours + byCost < Number.POSITIVE_INFINITY)) return Math.min(byHours, byCost);
+  return Math.min(
+    byHours,
+    byCost,
+    within(({ hours, cost }) => hours / hoursLeft + cost / costLeft, 2),
+  );
+}
 
 /** One after another the activity, with all that it needs first, that closes most an hour. */
 function greedy(problem: PlanProblem): Found {
