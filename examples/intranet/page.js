@@ -32,8 +32,12 @@ explorer.addEventListener("career-profile-change", (event) => {
   if (event.profile === null) profile.value = "";
 });
 
+// A link to an answer: #loopbaan?from=…&to=…&hours=…
+explorer.shareUrl = (address) => `${location.origin}${location.pathname}#loopbaan?${address}`;
+
 addEventListener("hashchange", () => {
   showView();
+  showAnswer();
   document.querySelector(`#view-${view()} h1`).focus({ preventScroll: true });
   scrollTo(0, 0);
 });
@@ -50,6 +54,7 @@ async function load() {
     editor.taxonomy = document;
     explorer.taxonomy = editor.taxonomy;
     await showProfile();
+    showAnswer();
     showTexts();
   } catch (error) {
     console.error(error);
@@ -70,8 +75,13 @@ async function readJson(address) {
 }
 
 function view() {
-  const asked = location.hash.slice(1);
+  const [asked] = location.hash.slice(1).split("?");
   return views.includes(asked) ? asked : views[0];
+}
+
+function showAnswer() {
+  const [, address] = location.hash.split("?");
+  if (address !== undefined) explorer.restore(address);
 }
 
 function showView() {

@@ -1,4 +1,5 @@
 export { CareerExplorer } from "./elements/career-explorer.js";
+export { SkillGapElement } from "./elements/skill-gap.js";
 export { SkillsMapEditor } from "./elements/skills-map-editor.js";
 export { type CareerPlan, CareerPlanRequestEvent, type SkillToLearn } from "./events/career-plan-request-event.js";
 export { CareerProfileChangeEvent } from "./events/career-profile-change-event.js";
@@ -13,6 +14,7 @@ export type { TryOut } from "./explorer/try-out.js";
 export type { EditorTexts } from "./messages/editor-texts.js";
 export type { ExplorerTexts } from "./messages/explorer-messages.js";
 export type { MessageOverrides } from "./messages/messages.js";
+export type { SkillGapTexts } from "./messages/skill-gap-messages.js";
 export type { ReferenceContent, ReferenceSource } from "./workbench/reference-source.js";
 export { renderOutline } from "./workbench/render-outline.js";
 export type { SaveState } from "./workbench/view.js";

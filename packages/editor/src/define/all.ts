@@ -1,2 +1,3 @@
 import "./career-explorer.js";
+import "./skill-gap.js";
 import "./skills-map-editor.js";

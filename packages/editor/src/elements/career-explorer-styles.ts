@@ -259,6 +259,22 @@ export const careerExplorerStyles: CSSResult = css`
       font-size: var(--sw-size-28);
     }
   }
+  @media print {
+    :host {
+      padding: 0;
+      background: none;
+    }
+    form {
+      padding: 0 0 12px;
+      border: 0;
+    }
+    .below,
+    .tabs,
+    .back,
+    .views {
+      display: none;
+    }
+  }
   @media (prefers-reduced-motion: reduce) {
     .answer > * {
       animation: none;

@@ -37,7 +37,7 @@ export class NextRoles extends LitElement {
       .card {
         position: relative;
         display: grid;
-        grid-template-rows: auto auto 1fr auto;
+        grid-template-rows: auto auto 1fr auto auto;
         gap: 12px;
         height: 100%;
         padding: 16px;
@@ -150,6 +150,9 @@ export class NextRoles extends LitElement {
       footer .icon {
         flex: none;
         color: var(--sw-accent);
+      }
+      ol:has(skillways-why-closeness[open]) {
+        align-items: start;
       }
       /* Above the press that the whole card is. */
       skillways-why-closeness {

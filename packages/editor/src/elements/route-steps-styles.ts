@@ -35,7 +35,8 @@ export const routeStepsStyles: CSSResult = css`
     line-height: 1.3;
     overflow-wrap: anywhere;
   }
-  h4 {
+  h4,
+  h3.missing {
     margin: 4px 0 -8px;
     font-size: var(--sw-size-14);
     font-weight: 600;
@@ -158,6 +159,16 @@ export const routeStepsStyles: CSSResult = css`
     }
     header {
       grid-template-columns: minmax(0, 1fr) 280px;
+    }
+  }
+  /* On paper nothing can be opened. */
+  @media print {
+    .step {
+      break-inside: avoid-page;
+    }
+    .more::details-content {
+      content-visibility: visible;
+      display: block;
     }
   }
 `;

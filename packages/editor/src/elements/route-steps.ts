@@ -132,7 +132,7 @@ export class RouteSteps extends LitElement {
     return html`${
       first.length === 0
         ? nothing
-        : html`<h4>${messages.text("step.missing")}</h4>${this.#rows(wording, first, context)}`
+        : html`${this.route === null ? html`<h3 class="missing">${messages.text("step.missing")}</h3>` : html`<h4>${messages.text("step.missing")}</h4>`}${this.#rows(wording, first, context)}`
     }${this.#more(wording, messages.text(first.length === 0 ? "step.all" : "step.others", { count }), rest, context)}`;
   }
 

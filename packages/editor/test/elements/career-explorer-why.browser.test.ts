@@ -36,7 +36,7 @@ async function open(explorer: CareerExplorer, element: string): Promise<HTMLElem
 function column(why: HTMLElement, at: number): { readonly parts: number[]; readonly total: number } {
   const read = (row: Element): number => Number.parseInt(row.querySelectorAll("td")[at]?.textContent ?? "", 10);
   const [total] = findAll(why, "tfoot tr").map(read);
-  return { parts: findAll(why, "tbody tr").map(read), total: total ?? Number.NaN };
+  return { parts: findAll(why, "tbody tr:not(.basis)").map(read), total: total ?? Number.NaN };
 }
 
 function sum(parts: readonly number[]): number {

@@ -43,6 +43,7 @@ export class WhyCloseness extends LitElement {
     const closeness = wording.messages.text(`plausibility.${next.plausibility}`);
     return html`<details @toggle=${(event: Event) => {
       this.isOpen = (event.currentTarget as HTMLDetailsElement).open;
+      this.toggleAttribute("open", this.isOpen);
     }}><summary>${wording.messages.text("whyClose.open", { closeness })}${icon("down")}</summary>
       ${this.isOpen ? this.#renderPanel(wording, next) : nothing}</details>`;
   }

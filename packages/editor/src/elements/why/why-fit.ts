@@ -58,8 +58,8 @@ export class WhyFit extends LitElement {
   }
 
   #renderRow(wording: Wording, row: FitRow, isUnsure: boolean): TemplateResult {
-    return html`<tr><th scope="row">${wording.skill(row.gap.skill)}
-      <span class="small quiet">${[wording.skillGapShort(row.gap), ...this.#ratings(wording, row.gap)].join(" · ")}</span></th>${cells(wording, row, isUnsure)}</tr>`;
+    return html`<tr><th scope="row">${wording.skill(row.gap.skill)}</th>${cells(wording, row, isUnsure)}</tr>
+      <tr class="basis"><td colspan=${isUnsure ? 4 : 3} class="small quiet">${[wording.skillGapShort(row.gap), ...this.#ratings(wording, row.gap)].join(" · ")}</td></tr>`;
   }
 
   #ratings(wording: Wording, gap: SkillGap): string[] {
@@ -81,7 +81,7 @@ export class WhyFit extends LitElement {
     return html`${
       explanation.cautions.length === 0
         ? nothing
-        : html`<div class="thin"><h4>${messages.text("whyFit.notSure")}</h4>
+        : html`<div class="thin"><strong>${messages.text("whyFit.notSure")}</strong>
             <ul>${explanation.cautions.map((caution) => html`<li>${caution[language]}</li>`)}</ul></div>`
     }
     <details><summary>${messages.text("whyFit.exact")}${icon("down")}</summary>

@@ -4,6 +4,7 @@ import { type CSSResult, css } from "lit";
 export const whyStyles: CSSResult = css`
   :host {
     display: block;
+    container-type: inline-size;
   }
   summary {
     display: inline-flex;
@@ -76,15 +77,15 @@ export const whyStyles: CSSResult = css`
     display: block;
     font-weight: 400;
   }
+  .basis td {
+    padding: 0 0 6px;
+    border-top: 0;
+    text-align: left;
+  }
   tfoot th,
   tfoot td {
     font-weight: 600;
     border-top: 2px solid var(--sw-line-strong);
-  }
-  h4 {
-    margin: 0;
-    font-size: var(--sw-size-14);
-    font-weight: 600;
   }
   ul {
     padding-left: 20px;
@@ -95,6 +96,15 @@ export const whyStyles: CSSResult = css`
     padding: 8px 12px;
     background: var(--sw-warn-soft);
     border-radius: 8px;
+  }
+  @container (max-width: 479px) {
+    .panel {
+      padding-inline: 8px 4px;
+    }
+    th,
+    td {
+      padding-left: 6px;
+    }
   }
   @media print {
     summary .icon {
