@@ -15,7 +15,7 @@ const floors = {
 
 /** The files that only list public names. Nothing inside a package imports them. */
 const entries =
-  "^packages/(core/src/(index|engine|routes|model|documents|people|revise|tables|io|graph|worker|worker-thread)|editor/src/(index|react|vue))[.]ts$";
+  "^packages/(core/src/(index|engine|routes|model|documents|people|people-io|revise|tables|io|graph|worker|worker-thread)|editor/src/(index|react|vue))[.]ts$";
 
 const floorRules = Object.entries(floors).flatMap(([name, stack]) =>
   stack.slice(0, -1).map((floor, level) => ({

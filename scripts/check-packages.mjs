@@ -12,6 +12,7 @@ const typedEntries = {
     "./model",
     "./documents",
     "./people",
+    "./people-io",
     "./revise",
     "./tables",
     "./io",

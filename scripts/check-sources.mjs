@@ -11,6 +11,7 @@ const entries = [
     "model",
     "documents",
     "people",
+    "people-io",
     "revise",
     "tables",
     "io",

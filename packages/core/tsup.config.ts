@@ -2,9 +2,20 @@ import { cp } from "node:fs/promises";
 import type { Options } from "tsup";
 
 const entries = Object.fromEntries(
-  ["index", "engine", "routes", "model", "documents", "people", "revise", "tables", "io", "graph", "worker"].map(
-    (name) => [name, `src/${name}.ts`],
-  ),
+  [
+    "index",
+    "engine",
+    "routes",
+    "model",
+    "documents",
+    "people",
+    "people-io",
+    "revise",
+    "tables",
+    "io",
+    "graph",
+    "worker",
+  ].map((name) => [name, `src/${name}.ts`]),
 );
 
 const shared: Options = { format: "esm", target: "es2022", sourcemap: true };

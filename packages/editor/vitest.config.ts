@@ -6,12 +6,22 @@ import { browserFlags, findBrowser } from "../../scripts/find-browser.mjs";
 const executablePath = findBrowser();
 
 // The sources of the core, so that a change there is tested here without a build in between.
-const alias = ["engine", "routes", "model", "documents", "people", "revise", "tables", "io", "graph", ""].map(
-  (entry) => ({
-    find: entry === "" ? "@skillways/core" : `@skillways/core/${entry}`,
-    replacement: fileURLToPath(new URL(`../core/src/${entry || "index"}.ts`, import.meta.url)),
-  }),
-);
+const alias = [
+  "engine",
+  "routes",
+  "model",
+  "documents",
+  "people",
+  "people-io",
+  "revise",
+  "tables",
+  "io",
+  "graph",
+  "",
+].map((entry) => ({
+  find: entry === "" ? "@skillways/core" : `@skillways/core/${entry}`,
+  replacement: fileURLToPath(new URL(`../core/src/${entry || "index"}.ts`, import.meta.url)),
+}));
 
 // A busy machine can keep a browser waiting longer than the 5 seconds that vitest allows.
 const patience = { testTimeout: 30_000, hookTimeout: 30_000 };

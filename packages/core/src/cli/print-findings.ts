@@ -69,9 +69,11 @@ function nameOf(severity: Severity, terminal: Terminal): string {
   return terminal.say(names[severity]);
 }
 
-function placeOf({ file, line, column, pointer }: Finding, terminal: Terminal): string {
+function placeOf({ file, sheet, row, line, column, pointer }: Finding, terminal: Terminal): string {
   const parts: string[] = [];
   if (file !== undefined) parts.push(file);
+  if (sheet !== undefined) parts.push(sheet);
+  if (row !== undefined) parts.push(terminal.say({ nl: `rij ${row}`, en: `row ${row}` }));
   if (line !== undefined) parts.push(terminal.say({ nl: `regel ${line}`, en: `line ${line}` }));
   if (column !== undefined) parts.push(terminal.say({ nl: `kolom ${column}`, en: `column ${column}` }));
   if (pointer !== "") parts.push(pointer);

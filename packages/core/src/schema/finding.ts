@@ -20,7 +20,11 @@ export interface Finding {
   readonly file?: string;
   /** From 1; where the input was text. */
   readonly line?: number;
-  /** From 1, in UTF-16 code units; where the input was text. */
+  /** The sheet, where the input was a workbook. */
+  readonly sheet?: string;
+  /** From 1; where the input was a table of cells. */
+  readonly row?: number;
+  /** From 1: of the cell where there is a `row`, else in UTF-16 code units of the text. */
   readonly column?: number;
   /** How many like it there are, where only the first ones are listed. */
   readonly count?: number;

@@ -1,0 +1,13 @@
+// What organisations have about people, read as a list of changes to look at first.
+
+export type { RatingColumn } from "./io/people/rating-columns.js";
+export { type RatingsOptions, type RatingsRead, readRatings } from "./io/people/read-ratings.js";
+export { readRatingsWorkbook, type WorkbookOptions } from "./io/people/read-ratings-workbook.js";
+export {
+  applyRatings,
+  type NewPerson,
+  type NewRating,
+  type RatingChange,
+  type RatingPlace,
+  type SameRating,
+} from "./people/apply-ratings.js";
