@@ -59,7 +59,9 @@ export class SkillsLens {
   /** Opens the groups around a skill that does not show; answers whether that was so. */
   uncover(key: string): boolean {
     const { bench } = this.#canvas;
-    return this.#isShown && bench.taxonomy.findSkill(key.slice("skill:".length)) !== undefined && openAround(bench, key);
+    return (
+      this.#isShown && bench.taxonomy.findSkill(key.slice("skill:".length)) !== undefined && openAround(bench, key)
+    );
   }
 
   toggle = (key: string): void => toggleGroup(this.#canvas.bench, key);

@@ -108,7 +108,7 @@ describe("the list of problems", () => {
     const summary = [...problems.querySelectorAll("summary")].find(({ textContent }) =>
       textContent?.includes("niets gebruikt"),
     );
-    if (!(summary?.parentElement as HTMLDetailsElement).open) {
+    if (summary?.closest("details")?.open !== true) {
       summary?.focus();
       await press(editor, "{Enter}");
     }
