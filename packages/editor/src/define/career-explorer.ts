@@ -3,7 +3,6 @@ import { defineElements } from "../elements/define-elements.js";
 import { loadPart } from "../elements/explorer-parts.js";
 import { FitBar } from "../elements/fit-bar.js";
 import { NextRoles } from "../elements/next-roles.js";
-import { RoleFamilies } from "../elements/role-families.js";
 import { RolePicker } from "../elements/role-picker.js";
 
 // On a server there is no registry.
@@ -11,13 +10,11 @@ if (globalThis.customElements !== undefined) {
   defineElements({
     "skillways-fit-bar": FitBar,
     "skillways-next-roles": NextRoles,
-    "skillways-role-families": RoleFamilies,
     "skillways-role-picker": RolePicker,
     "career-explorer": CareerExplorer,
   });
-  // What shows routes comes right after: nobody has chosen a goal before the first answer is on the screen. Where it
-  // does not come, it is asked for again when it is needed.
-  loadPart("routes").catch(() => {});
+  // What shows all roles, and routes, comes right after. Where it does not come, it is asked for again when needed.
+  for (const part of ["families", "routes"] as const) loadPart(part).catch(() => {});
 }
 
 export { CareerExplorer };

@@ -21,6 +21,8 @@ export interface AnswerState extends RouteActions {
   readonly isRating: boolean;
   /** The part that shows the answer is not there. */
   readonly part: "there" | "coming" | "missing";
+  /** The sentences about what does not fit are there. */
+  readonly canTellTrouble: boolean;
   show(view: View): void;
   rated(event: RatingDoneEvent): void;
   /** Tries again to load a part that could not be loaded. */
@@ -31,10 +33,11 @@ type Answered = Extract<Answer, { kind: "answered" }>;
 
 /** The late part that shows an answer; undefined where none is needed. */
 export function partFor(answer: Answer, isRating: boolean): PartName | undefined {
-  if (answer.kind !== "answered") return undefined;
+  if (answer.kind !== "answered") return answer.kind === "problem" ? "trouble" : undefined;
   if (isRating) return "rating";
   const { kind } = answer.result;
   if (kind === "routes") return "routes";
+  if (kind === "families" || kind === "choose-start") return "families";
   return kind === "reach" || kind === "surprises" ? "reach" : undefined;
 }
 
@@ -46,12 +49,13 @@ export function renderAnswer(
   state: AnswerState,
 ): TemplateResult {
   if (answer.kind === "reading") return html`<p class="reading quiet">${messages.text("explorer.reading")}</p>`;
+  if (answer.kind === "problem" && state.part !== "there") return renderWithoutPart(messages, state);
   if (answer.kind === "problem" || wording === undefined) {
     const sentence = answer.kind === "problem" ? problemSentence(answer.problem, messages) : "";
     return html`<div class="message problem">${icon("warning")}<h2 tabindex="-1">${messages.text("problem.title")}</h2><p>${sentence}</p></div>`;
   }
   return html`<div class="answer">
-    ${answer.notices.map((notice) => html`<div class="message notice" role="note">${icon("warning")}<p>${noticeSentence(notice, messages)}</p></div>`)}
+    ${state.canTellTrouble ? answer.notices.map((notice) => html`<div class="message notice" role="note">${icon("warning")}<p>${noticeSentence(notice, messages)}</p></div>`) : nothing}
     ${answer.result.kind === "choose-start" || state.isRating ? nothing : html`<skillways-try-outs .wording=${wording} .tryOuts=${state.tryOuts} .canUndo=${state.canUndo}></skillways-try-outs>`}
     ${renderAnswered(answer, wording, state)}
   </div>`;
@@ -60,7 +64,7 @@ export function renderAnswer(
 function renderAnswered(answer: Answered, wording: Wording, state: AnswerState): TemplateResult {
   const { result } = answer;
   // What is chosen from stays in place while what it shows is on its way.
-  if (!state.isRating && (result.kind === "reach" || result.kind === "surprises"))
+  if (!state.isRating && (result.kind === "reach" || result.kind === "surprises" || result.kind === "families"))
     return renderResult(result, wording, state);
   if (state.part !== "there") return renderWithoutPart(wording.messages, state);
   return state.isRating ? renderRating(answer, wording, state) : renderResult(result, wording, state);

@@ -58,7 +58,6 @@ export class CareerExplorer extends LitElement {
   @property({ attribute: false }) messages: MessageOverrides<ExplorerTexts> = {};
   /** The day that own ratings are dated with, YYYY-MM-DD; the day on this device by default. */
   @property({ attribute: false }) today: () => string = todayHere;
-
   /** The address of a page that shows the same, given what `address` says; without it no link is offered. */
   @property({ attribute: false }) shareUrl: ((address: string) => string) | null = null;
   /** Offers "make this my plan", for a host that listens to `career-plan-request`. */
@@ -150,7 +149,9 @@ export class CareerExplorer extends LitElement {
   protected override updated(): void {
     const part = partFor(this.#answer, this.isRating);
     this.#parts.need(part);
-    if (this.#answer.kind === "answered" && this.#parts.stateOf(part) === "there") this.#parts.need("tools");
+    if (this.#answer.kind !== "answered") return;
+    if (this.#answer.notices.length > 0) this.#parts.need("trouble");
+    if (this.#parts.stateOf(part) === "there") this.#parts.need("tools");
   }
 
   #renderAnswer(answer: Answer, messages: Messages<ExplorerTexts>, wording: Wording | undefined): TemplateResult {
@@ -164,6 +165,7 @@ export class CareerExplorer extends LitElement {
       hoursPerWeek: paceOf(this.hoursPerWeek),
       isRating: this.isRating,
       part: this.#parts.stateOf(part),
+      canTellTrouble: this.#parts.stateOf("trouble") === "there",
       today: this.today,
       tryOuts: this.#tried.tryOuts,
       canUndo: this.#tried.canUndo,

@@ -4,13 +4,15 @@ import type { RenderRoutes } from "./career-explorer-routes.js";
 import { defineElements } from "./define-elements.js";
 import type { ExplorerPart } from "./explorer-part.js";
 
-export type PartName = "routes" | "reach" | "rating" | "tools";
+export type PartName = "families" | "routes" | "reach" | "rating" | "tools" | "trouble";
 
 const loaders: Readonly<Record<PartName, () => Promise<{ readonly part: ExplorerPart }>>> = {
+  families: () => import("./family-parts.js"),
   routes: () => import("./route-parts.js"),
   reach: () => import("./reach/reach-parts.js"),
   rating: () => import("./rating/rating-parts.js"),
   tools: () => import("./tool-parts.js"),
+  trouble: () => import("./trouble-parts.js"),
 };
 
 const loading = new Map<PartName, Promise<void>>();

@@ -47,6 +47,7 @@ export const explorerEn = {
   "view.reach": "What opens up",
   "view.surprise": "Surprise me",
   "view.families": "All {word.roles}",
+
   "families.title": "All {word.roles}, by {word.family}",
   "families.text": "Open a {word.family} and choose a {word.role} to see how to get there.",
   "families.announce": { one: "{count} {word.family}", other: "{count} {word.families}" },
@@ -117,32 +118,6 @@ export const explorerEn = {
   "announce.start": "Choose the {word.role} you have now.",
 
   "problem.title": "This cannot be shown yet",
-  "problem.no-taxonomy": "There is no skills map to look in yet. The page that shows this has to hand one over.",
-  "problem.broken-taxonomy":
-    "The skills map could not be read: {detail} Ask the person who keeps it to check it in the skills map editor.",
-  "problem.no-roles": "This skills map holds no {word.roles} yet. Ask the person who keeps it to add some.",
-  "problem.one-role":
-    "This skills map holds only one {word.role}, {role}. With a second one we can look for a way from one to the other.",
-  "problem.unexpected":
-    "Something went wrong while looking for an answer: {detail} Choose another {word.role}, or ask the person who keeps the skills map.",
-
-  "notice.unknown-from": "The {word.role} “{id}” is not in this skills map. Choose the {word.role} you have now.",
-  "notice.unknown-to": "The {word.role} “{id}” is not in this skills map. Choose the {word.role} you would like.",
-  "notice.broken-profile": "Your profile could not be read. Choose the {word.role} you have now instead.",
-  "notice.other-taxonomy":
-    "Your profile belongs to another skills map ({id}). Choose the {word.role} you have now instead.",
-  "notice.other-version":
-    "Your profile was made for version {made} of this skills map; this is version {now}. Some {word.levels} may have changed.",
-  "notice.profile-role":
-    "The {word.role} in your profile (“{id}”) is not in this skills map, so we go by your {word.skills} alone.",
-  "notice.off-scale": {
-    one: "{count} rating in your profile is above the highest {word.level} of its scale. It does not count.",
-    other: "{count} ratings in your profile are above the highest {word.level} of their scale. They do not count.",
-  },
-  "notice.unknown-skills": {
-    one: "{count} {word.skill} in your profile is no longer in this skills map. It does not count.",
-    other: "{count} {word.skills} in your profile are no longer in this skills map. They do not count.",
-  },
 } as const;
 
 /** The texts of the career explorer's own, and the values that each takes. */

@@ -6,6 +6,7 @@ import type { RatingTexts } from "./rating-messages.js";
 import type { ReachTexts } from "./reach-messages.js";
 import type { RouteTexts } from "./route-messages.js";
 import type { TakeAlongTexts } from "./take-along-messages.js";
+import type { TroubleTexts } from "./trouble-messages.js";
 import type { TryOutTexts } from "./try-out-messages.js";
 import type { WhyTexts } from "./why-messages.js";
 import { type WordTexts, wordMessages } from "./word-messages.js";
@@ -16,6 +17,7 @@ export type ExplorerTexts = OwnExplorerTexts &
   RouteTexts &
   ReachTexts &
   RatingTexts &
+  TroubleTexts &
   WhyTexts &
   TryOutTexts &
   CompareRoutesTexts &

@@ -51,6 +51,7 @@ export const explorerNl: Catalogue<OwnExplorerTexts>["nl"] = {
   "view.reach": "Wat gaat er open",
   "view.surprise": "Verras me",
   "view.families": "Alle {word.roles}",
+
   "families.title": "Alle {word.roles}, per {word.family}",
   "families.text": "Open een {word.family} en kies een {word.role} om te zien hoe je er komt.",
   "families.announce": { one: "{count} {word.family}", other: "{count} {word.families}" },
@@ -123,31 +124,4 @@ export const explorerNl: Catalogue<OwnExplorerTexts>["nl"] = {
   "announce.start": "Kies de {word.role} die je nu hebt.",
 
   "problem.title": "Dit kunnen we nog niet tonen",
-  "problem.no-taxonomy": "Er is nog geen skillskaart om in te zoeken. De pagina die dit toont, moet er een meegeven.",
-  "problem.broken-taxonomy":
-    "De skillskaart kon niet worden gelezen: {detail} Vraag wie hem bijhoudt om hem na te kijken in de skillskaart-editor.",
-  "problem.no-roles": "In deze skillskaart staan nog geen {word.roles}. Vraag wie hem bijhoudt om ze toe te voegen.",
-  "problem.one-role":
-    "In deze skillskaart staat maar één {word.role}: {role}. Met een tweede erbij kunnen we een weg van de een naar de ander zoeken.",
-  "problem.unexpected":
-    "Er ging iets mis bij het zoeken: {detail} Kies een andere {word.role}, of vraag het wie de skillskaart bijhoudt.",
-
-  "notice.unknown-from": "De {word.role} “{id}” staat niet in deze skillskaart. Kies de {word.role} die je nu hebt.",
-  "notice.unknown-to": "De {word.role} “{id}” staat niet in deze skillskaart. Kies de {word.role} die je wilt.",
-  "notice.broken-profile": "Je profiel kon niet worden gelezen. Kies in plaats daarvan de {word.role} die je nu hebt.",
-  "notice.other-taxonomy":
-    "Je profiel hoort bij een andere skillskaart ({id}). Kies in plaats daarvan de {word.role} die je nu hebt.",
-  "notice.other-version":
-    "Je profiel hoort bij versie {made} van deze skillskaart; dit is versie {now}. Sommige {word.levels} kunnen veranderd zijn.",
-  "notice.profile-role":
-    "De {word.role} uit je profiel (“{id}”) staat niet in deze skillskaart. We kijken daarom alleen naar je {word.skills}.",
-  "notice.off-scale": {
-    one: "{count} beoordeling in je profiel is hoger dan het hoogste {word.level} van de schaal. Die telt niet mee.",
-    other:
-      "{count} beoordelingen in je profiel zijn hoger dan het hoogste {word.level} van hun schaal. Die tellen niet mee.",
-  },
-  "notice.unknown-skills": {
-    one: "{count} {word.skill} uit je profiel staat niet meer in deze skillskaart. Die telt niet mee.",
-    other: "{count} {word.skills} uit je profiel staan niet meer in deze skillskaart. Die tellen niet mee.",
-  },
 };
