@@ -253,12 +253,10 @@ export class CareerExplorer extends LitElement {
 
   async #forget(): Promise<void> {
     if (this.taxonomy !== null) forgetProfile(this.taxonomy.id);
-    this.isRemembered = false;
-    this.isRating = false;
+    this.isRemembered = this.isRating = false;
     this.profile = null;
     this.#tried.reset();
-    this.from = "";
-    this.to = "";
+    this.from = this.to = "";
     this.said = (messages) => messages.text("me.forgotten");
     await this.#settle();
     this.dispatchEvent(new CareerProfileChangeEvent(null));
