@@ -1,7 +1,10 @@
 // Types only: the elements as React 19 knows them in JSX. Nothing runs here.
 import type { DetailedHTMLProps, HTMLAttributes } from "react";
 import type { CareerExplorer } from "./elements/career-explorer.js";
+import type { SkillGapElement } from "./elements/skill-gap.js";
 import type { SkillsMapEditor } from "./elements/skills-map-editor.js";
+import type { CareerPlanRequestEvent } from "./events/career-plan-request-event.js";
+import type { CareerProfileChangeEvent } from "./events/career-profile-change-event.js";
 import type { CareerSelectEvent } from "./events/career-select-event.js";
 import type { SkillsMapBeforeDeleteEvent } from "./events/skills-map-before-delete-event.js";
 import type { SkillsMapChangeEvent } from "./events/skills-map-change-event.js";
@@ -29,14 +32,22 @@ export type SkillsMapEditorProps = Given<
 /** What `<career-explorer>` takes. */
 export type CareerExplorerProps = Given<
   CareerExplorer,
-  "taxonomy" | "profile" | "from" | "to" | "hoursPerWeek" | "messages"
-> & { "oncareer-select"?: (event: CareerSelectEvent) => void };
+  "taxonomy" | "profile" | "from" | "to" | "view" | "hoursPerWeek" | "messages" | "shareUrl" | "planRequest" | "today"
+> & {
+  "oncareer-select"?: (event: CareerSelectEvent) => void;
+  "oncareer-plan-request"?: (event: CareerPlanRequestEvent) => void;
+  "oncareer-profile-change"?: (event: CareerProfileChangeEvent) => void;
+};
+
+/** What `<skill-gap>` takes. */
+export type SkillGapProps = Given<SkillGapElement, "taxonomy" | "profile" | "from" | "to" | "messages">;
 
 declare module "react" {
   namespace JSX {
     interface IntrinsicElements {
       "skills-map-editor": SkillsMapEditorProps;
       "career-explorer": CareerExplorerProps;
+      "skill-gap": SkillGapProps;
     }
   }
 }

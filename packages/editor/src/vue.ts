@@ -1,7 +1,10 @@
 // Types only: the elements as Vue 3 knows them in templates. Nothing runs here.
 import type { HTMLAttributes, PublicProps } from "vue";
 import type { CareerExplorer } from "./elements/career-explorer.js";
+import type { SkillGapElement } from "./elements/skill-gap.js";
 import type { SkillsMapEditor } from "./elements/skills-map-editor.js";
+import type { CareerPlanRequestEvent } from "./events/career-plan-request-event.js";
+import type { CareerProfileChangeEvent } from "./events/career-profile-change-event.js";
 import type { CareerSelectEvent } from "./events/career-select-event.js";
 import type { SkillsMapBeforeDeleteEvent } from "./events/skills-map-before-delete-event.js";
 import type { SkillsMapChangeEvent } from "./events/skills-map-change-event.js";
@@ -29,15 +32,35 @@ export interface VueSkillsMapEditor {
 /** What `<career-explorer>` takes in a template. */
 export interface VueCareerExplorer {
   new (): {
-    $props: Given<CareerExplorer, "taxonomy" | "profile" | "from" | "to" | "hoursPerWeek" | "messages"> & {
+    $props: Given<
+      CareerExplorer,
+      | "taxonomy"
+      | "profile"
+      | "from"
+      | "to"
+      | "view"
+      | "hoursPerWeek"
+      | "messages"
+      | "shareUrl"
+      | "planRequest"
+      | "today"
+    > & {
       onCareerSelect?: (event: CareerSelectEvent) => void;
+      onCareerPlanRequest?: (event: CareerPlanRequestEvent) => void;
+      onCareerProfileChange?: (event: CareerProfileChangeEvent) => void;
     };
   };
+}
+
+/** What `<skill-gap>` takes in a template. */
+export interface VueSkillGap {
+  new (): { $props: Given<SkillGapElement, "taxonomy" | "profile" | "from" | "to" | "messages"> };
 }
 
 declare module "vue" {
   interface GlobalComponents {
     "skills-map-editor": VueSkillsMapEditor;
     "career-explorer": VueCareerExplorer;
+    "skill-gap": VueSkillGap;
   }
 }

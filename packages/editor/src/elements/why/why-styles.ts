@@ -107,6 +107,7 @@ export const whyStyles: CSSResult = css`
     }
   }
   @media print {
+    details:not([open]),
     summary .icon {
       display: none;
     }
