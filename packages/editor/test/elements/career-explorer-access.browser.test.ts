@@ -4,6 +4,7 @@ import { afterEach, beforeAll, expect, test } from "vitest";
 import { page } from "vitest/browser";
 import "../../src/define/career-explorer.js";
 import type { CareerExplorer } from "../../src/elements/career-explorer.js";
+import { loadPart } from "../../src/elements/explorer-parts.js";
 import { find, findAll, settled, show } from "./explorer-page.js";
 
 beforeAll(async () => {
@@ -113,3 +114,28 @@ test("the questions fit 320 pixels without scrolling sideways", async () => {
   await settled(explorer);
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
 });
+
+test.each(["light", "dark"])(
+  "with why opened and something tried there are no accessibility violations, %s",
+  async (scheme) => {
+    document.documentElement.style.setProperty("color-scheme", scheme);
+    document.documentElement.style.setProperty("background", "Canvas");
+    await loadPart("tools");
+    await page.viewport(320, 640);
+    const explorer = await show({ from: "picker", to: "manager" }, "nl");
+    const [learn, drop] = findAll(explorer, ".tries button");
+    learn?.click();
+    drop?.click();
+    await settled(explorer);
+    for (const details of findAll<HTMLDetailsElement>(explorer, "details")) details.open = true;
+    await settled(explorer);
+    for (const details of findAll<HTMLDetailsElement>(explorer, "details")) details.open = true;
+    await settled(explorer);
+    expect(findAll(explorer, "button.chip").length).toBe(2);
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+    const { violations } = await axe.run(document.body, { rules: { region: { enabled: false } } });
+    expect(
+      violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target} ${node.failureSummary}`)),
+    ).toEqual([]);
+  },
+);
