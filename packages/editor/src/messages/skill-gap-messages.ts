@@ -1,6 +1,7 @@
 import { type ExplorerTexts, explorerMessages } from "./explorer-messages.js";
 import type { Catalogue } from "./messages.js";
 import { routeMessages } from "./route-messages.js";
+import { troubleMessages } from "./trouble-messages.js";
 
 const en = {
   "gap.title": "What {role} asks of you",
@@ -28,6 +29,6 @@ export type SkillGapTexts = typeof en;
 
 /** What a single skill gap says; the words and sentences it shares with the explorer included. */
 export const skillGapMessages: Catalogue<SkillGapTexts & Partial<ExplorerTexts>> = {
-  en: { ...explorerMessages.en, ...routeMessages.en, ...en },
-  nl: { ...explorerMessages.nl, ...routeMessages.nl, ...nl } as Catalogue<typeof en>["nl"],
+  en: { ...explorerMessages.en, ...routeMessages.en, ...troubleMessages.en, ...en },
+  nl: { ...explorerMessages.nl, ...routeMessages.nl, ...troubleMessages.nl, ...nl } as Catalogue<typeof en>["nl"],
 };
