@@ -40,6 +40,7 @@ export type { ReadOptions } from "./io/read-json.js";
 export { type ProfileRead, readProfile } from "./io/read-profile.js";
 export { readTaxonomy, type TaxonomyRead } from "./io/read-taxonomy.js";
 export { writeTaxonomy } from "./io/write-taxonomy.js";
+export type { Agreement } from "./people/measure-agreement.js";
 export {
   type HeldLevelOptions,
   type HeldLevels,
