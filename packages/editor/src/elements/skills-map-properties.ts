@@ -16,6 +16,7 @@ import { relationPart } from "./properties/relation-parts.js";
 import { movesPart, requirementsPart } from "./properties/role-parts.js";
 import { relationsPart, usedByPart } from "./properties/skill-parts.js";
 import { familiesPart, languagesPart, scalesPart } from "./properties/taxonomy-parts.js";
+import { propertiesListStyles } from "./properties-list-styles.js";
 import { propertiesStyles } from "./properties-styles.js";
 import { theme } from "./theme.js";
 import { WorkbenchElement } from "./workbench-element.js";
@@ -30,6 +31,7 @@ export class SkillsMapProperties extends WorkbenchElement {
     familyColours,
     panelStyles,
     propertiesStyles,
+    propertiesListStyles,
     levelFieldStyles,
   ];
 
