@@ -23,8 +23,8 @@ const alias = [
   replacement: fileURLToPath(new URL(`../core/src/${entry || "index"}.ts`, import.meta.url)),
 }));
 
-// A busy machine can keep a browser waiting longer than the 5 seconds that vitest allows.
-const patience = { testTimeout: 30_000, hookTimeout: 30_000 };
+// A busy machine can keep a browser waiting longer than the seconds that vitest allows.
+const patience = { testTimeout: 60_000, hookTimeout: 60_000, expect: { poll: { timeout: 20_000 } } };
 
 export default defineConfig({
   resolve: { alias },

@@ -20,17 +20,23 @@ export async function showEditor(
   document.body.append(editor);
   await customElements.whenDefined("skills-map-properties");
   editor.document = document_;
+  // Hands and keys come after the first drawing.
+  const canvas = part(editor, "canvas").host as unknown as { readonly late: unknown };
+  await expect.poll(() => canvas.late).toBeTruthy();
   await settled(editor);
   return editor;
 }
 
-/** All parts rendered, and all that was loaded meanwhile. */
+/** All parts rendered, all that was loaded meanwhile, and nothing that still appears. */
 export async function settled(editor: SkillsMapEditor): Promise<void> {
   for (let round = 0; round < 4; round++) {
     await editor.updateComplete;
     await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
     for (const part of parts(editor)) await (part as SkillsMapEditor).updateComplete;
   }
+  const roots = [editor, ...parts(editor)].map(({ shadowRoot }) => shadowRoot);
+  const moving = roots.flatMap((root) => root?.getAnimations() ?? []);
+  await Promise.all(moving.map((animation) => animation.finished.catch(() => undefined)));
 }
 
 /** The elements inside the editor's shadow root, by tag name. */
@@ -91,7 +97,7 @@ export async function connectDialog(editor: SkillsMapEditor): Promise<HTMLDialog
     editor.shadowRoot
       ?.querySelector("skills-map-connect")
       ?.shadowRoot?.querySelector<HTMLDialogElement>("dialog[open]");
-  await expect.poll(open, { timeout: 5000 }).toBeTruthy();
+  await expect.poll(open).toBeTruthy();
   return open() as HTMLDialogElement;
 }
 
