@@ -1,14 +1,8 @@
 // How fast the skills lens draws, moves and drags in a real Chromium, beside the career lens of as many roles.
-import { existsSync, readFileSync } from "node:fs";
-import { createServer } from "node:http";
-import { extname, join } from "node:path";
-import { chromium } from "playwright";
-import { browserFlags, findBrowser } from "../../../scripts/find-browser.mjs";
+import { readFileSync } from "node:fs";
+import { startBench } from "./start-bench.mjs";
 
-const dist = new URL("../dist/cdn/", import.meta.url).pathname;
 const noordhaven = readFileSync(new URL("../../../examples/noordhaven/taxonomy.json", import.meta.url), "utf8");
-const html = `<!doctype html><html lang="en"><title>Bench</title><link rel="stylesheet" href="page.css">
-<script type="module" src="skills-map-editor.js"></script></html>`;
 const empty = {
   format: "skillways/taxonomy@1",
   version: "1",
@@ -16,23 +10,10 @@ const empty = {
   languages: ["en"],
   scales: [{ id: "five", levels: [{ value: 1 }] }],
 };
-const TYPES = { ".js": "text/javascript", ".css": "text/css" };
 
-const server = createServer((request, response) => {
-  const name = new URL(request.url ?? "/", "http://localhost").pathname.slice(1);
-  const headers = { "content-type": TYPES[extname(name)] ?? "text/html" };
-  if (name === "") response.writeHead(200, headers).end(html);
-  else if (name === "page.css") response.writeHead(200, headers).end("skills-map-editor { height: 780px }");
-  else if (existsSync(join(dist, name))) response.writeHead(200, headers).end(readFileSync(join(dist, name)));
-  else response.writeHead(404).end();
-});
-await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
-const executablePath = findBrowser();
-const browser = await chromium.launch({ args: browserFlags, ...(executablePath && { executablePath }) });
+const bench = await startBench();
 try {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-  await page.goto(`http://127.0.0.1:${server.address().port}/`);
-  await page.evaluate(() => customElements.whenDefined("skills-map-editor"));
+  const page = await bench.open();
   console.log("### Looking around and dragging, by lens\n");
   console.log(
     "| map | nodes | lines | draw, median of 7 (ms) | budget | pan and zoom, p95 of a frame (ms) | budget | script per move of a drag, median (ms) | budget |\n|---|---:|---:|---:|---:|---:|---:|---:|---:|",
@@ -55,8 +36,7 @@ try {
     `\nArranging 200 skills anew took ${took.toFixed(0)} ms (budget 500), the longest task on the page ${longest.toFixed(0)} ms (budget 50).`,
   );
 } finally {
-  await browser.close();
-  server.close();
+  await bench.close();
 }
 
 /** Runs in the page. Drawing: from the wish to see the lens until its nodes are laid out. */

@@ -1,33 +1,12 @@
 // How fast the editor draws and drags in a real Chromium, on a page with the strict Content-Security-Policy.
-import { existsSync, readFileSync } from "node:fs";
-import { createServer } from "node:http";
-import { extname, join } from "node:path";
-import { chromium } from "playwright";
-import { browserFlags, findBrowser } from "../../../scripts/find-browser.mjs";
+import { readFileSync } from "node:fs";
+import { startBench } from "./start-bench.mjs";
 
-const dist = new URL("../dist/cdn/", import.meta.url).pathname;
 const noordhaven = readFileSync(new URL("../../../examples/noordhaven/taxonomy.json", import.meta.url), "utf8");
-const policy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; worker-src 'self'; require-trusted-types-for 'script'";
-const html = `<!doctype html><html lang="en"><title>Bench</title><link rel="stylesheet" href="page.css">
-<script type="module" src="skills-map-editor.js"></script></html>`;
-const TYPES = { ".js": "text/javascript", ".css": "text/css" };
 
-const server = createServer((request, response) => {
-  const name = new URL(request.url ?? "/", "http://localhost").pathname.slice(1);
-  const headers = { "content-security-policy": policy, "content-type": TYPES[extname(name)] ?? "text/html" };
-  if (name === "") response.writeHead(200, headers).end(html);
-  else if (name === "page.css") response.writeHead(200, headers).end("skills-map-editor { height: 780px }");
-  else if (existsSync(join(dist, name))) response.writeHead(200, headers).end(readFileSync(join(dist, name)));
-  else response.writeHead(404).end();
-});
-await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
-const executablePath = findBrowser();
-const browser = await chromium.launch({ args: browserFlags, ...(executablePath && { executablePath }) });
+const bench = await startBench();
 try {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-  await page.goto(`http://127.0.0.1:${server.address().port}/`);
-  await page.evaluate(() => customElements.whenDefined("skills-map-editor"));
+  const page = await bench.open();
   const rows = [["Noordhaven", JSON.parse(noordhaven), 100]];
   for (const [count, budget] of [
     [50, 50],
@@ -44,8 +23,7 @@ try {
     console.log(`| ${name} | ${draw.toFixed(0)} | ${budget} | ${drag.toFixed(2)} |`);
   }
 } finally {
-  await browser.close();
-  server.close();
+  await bench.close();
 }
 
 /** Runs in the page. Drawing: from a new element until its cards are laid out. */

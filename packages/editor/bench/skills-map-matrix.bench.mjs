@@ -1,28 +1,7 @@
 // How smoothly the matrix scrolls and takes edits in a real Chromium, on a page with the strict Content-Security-Policy.
-import { existsSync, readFileSync } from "node:fs";
-import { createServer } from "node:http";
-import { extname, join } from "node:path";
-import { chromium } from "playwright";
-import { browserFlags, findBrowser } from "../../../scripts/find-browser.mjs";
+import { startBench } from "./start-bench.mjs";
 
-const dist = new URL("../dist/cdn/", import.meta.url).pathname;
-const policy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; worker-src 'self'; require-trusted-types-for 'script'";
-const html = `<!doctype html><html lang="en"><title>Bench</title><link rel="stylesheet" href="page.css">
-<script type="module" src="skills-map-editor.js"></script></html>`;
-const TYPES = { ".js": "text/javascript", ".css": "text/css" };
-
-const server = createServer((request, response) => {
-  const name = new URL(request.url ?? "/", "http://localhost").pathname.slice(1);
-  const headers = { "content-security-policy": policy, "content-type": TYPES[extname(name)] ?? "text/html" };
-  if (name === "") response.writeHead(200, headers).end(html);
-  else if (name === "page.css") response.writeHead(200, headers).end("skills-map-editor { height: 780px }");
-  else if (existsSync(join(dist, name))) response.writeHead(200, headers).end(readFileSync(join(dist, name)));
-  else response.writeHead(404).end();
-});
-await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
-const executablePath = findBrowser();
-const browser = await chromium.launch({ args: browserFlags, ...(executablePath && { executablePath }) });
+const bench = await startBench();
 try {
   console.log("### Scrolling and editing the matrix\n");
   console.log(
@@ -32,17 +11,14 @@ try {
     [200, 500],
     [3007, 13_485],
   ]) {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-    await page.goto(`http://127.0.0.1:${server.address().port}/`);
-    await page.evaluate(() => customElements.whenDefined("skills-map-editor"));
+    const page = await bench.open();
     const figures = await page.evaluate(measure, matrix(roles, skills));
     const shown = Object.values(figures).map((figure) => figure.toFixed(figure < 100 ? 1 : 0));
     console.log(`| ${roles} × ${skills} | ${shown.join(" | ")} |`);
     await page.close();
   }
 } finally {
-  await browser.close();
-  server.close();
+  await bench.close();
 }
 
 /** Runs in the page. */

@@ -1,4 +1,5 @@
 import {
+  COVERED_RULE,
   type ExplainedPart,
   type Explanation,
   inBoth,
@@ -59,10 +60,7 @@ export function explainReadiness(mobility: Mobility, gap: Gap): Explanation {
   const rated = gap.skills.some(({ evidence }) => evidence !== undefined);
   return {
     total: gap.readiness.low,
-    rule: {
-      nl: "Gedekt = Σ belang × leeruren tot het niveau dat er is (hoogstens tot wat de rol vraagt) ÷ Σ belang × leeruren tot wat de rol vraagt. Alleen wat de rol echt vraagt telt mee.",
-      en: "Covered = Σ importance × hours of learning up to the level held (at most up to what the role asks) ÷ Σ importance × hours up to what the role asks. Only what the role requires counts.",
-    },
+    rule: COVERED_RULE,
     defaults: [
       {
         nl: `Waar de schaal geen leeruren noemt, telt een niveau voor ${hours.nl} uur.`,

@@ -26,6 +26,12 @@ export interface Explanation {
   readonly parts: readonly ExplainedPart[];
 }
 
+/** The rule of readiness, as `low` counts it. */
+export const COVERED_RULE: Sentence = {
+  nl: "Gedekt = Σ belang × leeruren tot het niveau dat er is (hoogstens tot wat de rol vraagt) ÷ Σ belang × leeruren tot wat de rol vraagt. Alleen wat de rol echt vraagt telt mee; wat niemand beoordeelde, telt niet als aanwezig.",
+  en: "Covered = Σ importance × hours of learning up to the level held (at most up to what the role asks) ÷ Σ importance × hours up to what the role asks. Only what the role requires counts; what nobody rated does not count as there.",
+};
+
 /** Numbers as each language writes them, for sentences. */
 export function inBoth(value: number, options: Intl.NumberFormatOptions = { maximumFractionDigits: 2 }): Sentence {
   return {

@@ -45,14 +45,17 @@ export function isOpen(mobility: Mobility, held: Held, levels: Float64Array, rol
 }
 
 /**
- * A must-have is met by the held level, to the nearest whole level, since an average of ratings seldom lands on one;
- * or by proof: a credential or an assessment at the level.
+ * Whether what is rated or learned of a skill comes to a level: to the nearest whole level, since an average of ratings
+ * seldom lands on one; or by proof, a credential or an assessment at the level.
  */
+export function comesTo(held: Held, skill: number, level: number): boolean {
+  const ratings = held.rated.get(skill)?.evidence ?? [];
+  const isProven = ratings.some((e) => (e.source === "credential" || e.source === "assessment") && e.level >= level);
+  return isProven || Math.round(held.levels[skill] as number) >= level;
+}
+
 function meets(held: Held, skill: number, need: number, flags: number): boolean {
   const level = held.levels[skill] as number;
   if ((flags & AT_ALL) !== 0) return level > 0;
-  const rated = held.rated.get(skill);
-  if (rated === undefined) return level >= need;
-  const proof = rated.evidence.some((e) => (e.source === "credential" || e.source === "assessment") && e.level >= need);
-  return proof || Math.round(level) >= need;
+  return held.rated.has(skill) ? comesTo(held, skill, need) : level >= need;
 }

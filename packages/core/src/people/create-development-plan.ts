@@ -29,7 +29,7 @@ export interface PlanOptions extends StartOptions {
   readonly maxHours?: number;
   /** The most it may cost; activities priced in another currency, or without a price where there is a budget, count as free of it. */
   readonly budget?: Money;
-  /** Languages that the person learns in. Default: any. */
+  /** Languages that the person learns in. Default: no limit. */
   readonly languages?: readonly string[];
   /** The methods to choose from. Default: all. */
   readonly methods?: readonly LearningMethod[];

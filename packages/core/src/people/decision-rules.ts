@@ -1,4 +1,4 @@
-import { inBoth } from "../indexes/explanation.js";
+import { COVERED_RULE, inBoth } from "../indexes/explanation.js";
 import { EVIDENCE_HALF_LIFE_DAYS, SOURCE_RELIABILITY } from "../indexes/held-level.js";
 import type { MobilitySettings } from "../indexes/mobility.js";
 import type { Sentence } from "../schema/language.js";
@@ -11,10 +11,6 @@ export function decisionRules(kind: DecisionKind, settings: MobilitySettings): r
   return [...RULES[kind], ...general(settings), NO_DECISION];
 }
 
-const COVERED: Sentence = {
-  nl: "Gedekt = Σ belang × leeruren tot het niveau dat er is (hoogstens tot wat de rol vraagt) ÷ Σ belang × leeruren tot wat de rol vraagt. Wat niemand beoordeelde, telt niet als aanwezig.",
-  en: "Covered = Σ importance × hours of learning up to the level held (at most up to what the role asks) ÷ Σ importance × hours up to what the role asks. What nobody rated does not count as there.",
-};
 const MUST_HAVES: Sentence = {
   nl: "Een vaardigheid die er moet zijn, zoals een rijbewijs, kan door niets anders goedgemaakt worden.",
   en: "Nothing makes up for a must-have, such as a licence.",
@@ -25,13 +21,13 @@ const CONSENT: Sentence = {
 };
 
 const RULES: Readonly<Record<DecisionKind, readonly Sentence[]>> = {
-  "measure-gap": [COVERED, MUST_HAVES],
+  "measure-gap": [COVERED_RULE, MUST_HAVES],
   "rank-next-roles": [
     {
       nl: "Rollen staan op volgorde van nabijheid: hoezeer ze om dezelfde vaardigheden vragen, op dezelfde hoogte, waarbij een bijzondere vaardigheid meer zegt dan een gewone.",
       en: "Roles are ordered by closeness: how far they ask for the same skills at the same level, where a rare skill says more than a common one.",
     },
-    COVERED,
+    COVERED_RULE,
     MUST_HAVES,
   ],
   "find-routes": [
@@ -39,7 +35,7 @@ const RULES: Readonly<Record<DecisionKind, readonly Sentence[]>> = {
       nl: "Elke route heeft een reden om er te staan: de snelste, de rustigste, de minste stappen, het best betaald onderweg of het best in balans. Wat iemand onderweg leert, telt mee bij de volgende stap.",
       en: "Every route has a reason to be shown: fastest, gentlest, fewest moves, best paid on the way or best balanced. What somebody learns on the way counts for the next step.",
     },
-    COVERED,
+    COVERED_RULE,
     MUST_HAVES,
   ],
   "rank-candidates": [
@@ -47,7 +43,7 @@ const RULES: Readonly<Record<DecisionKind, readonly Sentence[]>> = {
       nl: "Mensen staan op volgorde van: de minste ontbrekende vaardigheden die er moeten zijn, dan het meest aantoonbaar gedekt, dan het meest mogelijk gedekt, dan de minste uren leren; bij gelijke stand op id.",
       en: "People are ordered by: fewest missing must-haves, then most shown to be covered, then most that may be covered, then fewest hours of learning; ties by id.",
     },
-    COVERED,
+    COVERED_RULE,
     MUST_HAVES,
     CONSENT,
   ],
@@ -56,7 +52,7 @@ const RULES: Readonly<Record<DecisionKind, readonly Sentence[]>> = {
       nl: "Er worden zoveel mogelijk plaatsen gevuld, en van die verdelingen is dit die met in totaal het meest aantoonbaar gedekt. Niemand komt op een plaats waarvoor iets ontbreekt dat er moet zijn.",
       en: "As many places as possible are filled, and of those divisions this one has the most shown to be covered in total. Nobody is put where a must-have is missing.",
     },
-    COVERED,
+    COVERED_RULE,
     MUST_HAVES,
     CONSENT,
   ],

@@ -81,15 +81,15 @@ export function matchMentors(
         pairings.push({ left, right: (firstPlace[at] as number) + place, gain: met + fit });
       }
     }
-    return { need, skill, learner, any: offer.length > 0 };
+    return { need, skill, learner, isOffered: offer.length > 0 };
   });
   const mentorOf = new Map(assignBest(pairings).map(({ left, right }) => [left, mentorOfPlace[right] as number]));
   const matches: MentorMatch[] = [];
   const open: MentorMatches["open"][number][] = [];
-  offers.forEach(({ need, skill, learner, any }, left) => {
+  offers.forEach(({ need, skill, learner, isOffered }, left) => {
     const mentor = mentors[mentorOf.get(left) ?? -1];
     if (mentor === undefined) {
-      open.push({ ...need, reason: any ? "no-room" : "nobody" });
+      open.push({ ...need, reason: isOffered ? "no-room" : "nobody" });
       return;
     }
     const learnerLevel = levelHeld(learner.held, skill);

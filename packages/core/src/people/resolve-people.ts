@@ -1,3 +1,4 @@
+import { comesTo } from "../indexes/find-blockers.js";
 import type { Mobility } from "../indexes/mobility.js";
 import { type Held, resolveStart, type StartOptions } from "../indexes/start.js";
 import type { ProfileDocument } from "../schema/profile-document.js";
@@ -30,16 +31,9 @@ export function levelHeld(held: Held, skill: number): number | null {
   return held.known === null || held.known[skill] === 1 ? (held.levels[skill] as number) : null;
 }
 
-/**
- * Whether somebody is at a level: to the nearest whole level, since an average of ratings seldom lands on one; or by
- * proof, a credential or an assessment at the level. Null where nobody rated it.
- */
+/** Whether somebody is at a level, by the rule for must-haves; null where nobody rated it. */
 export function isAtLevel(held: Held, skill: number, level: number): boolean | null {
-  const has = levelHeld(held, skill);
-  if (has === null) return null;
-  const proof = held.rated.get(skill)?.evidence ?? [];
-  const isProven = proof.some((e) => (e.source === "credential" || e.source === "assessment") && e.level >= level);
-  return isProven || Math.round(has) >= level;
+  return levelHeld(held, skill) === null ? null : comesTo(held, skill, level);
 }
 
 /** Whether somebody let themselves be found by people who look for skills. */

@@ -20,7 +20,7 @@ export class DraftWriter {
     this.#makeKey = makeKey;
   }
 
-  /** What is stored of this session, if anything. */
+  /** The key under which unsaved work is stored, if any is. */
   get key(): string | undefined {
     return this.#stored?.key;
   }
