@@ -1,20 +1,19 @@
-import { texts } from "./texts.js";
+import { Intranet } from "./intranet.js";
+import { make } from "./make.js";
+import { pages } from "./pages.js";
 
 const root = document.documentElement;
-const explorer = document.querySelector("career-explorer");
-const editor = document.querySelector("skills-map-editor");
-const views = ["loopbaan", "skillskaart"];
-const titles = { loopbaan: "career", skillskaart: "map" };
+const intranet = new Intranet(pages);
+const started = new Map();
 
-// Both elements look at one taxonomy: what L&D changes in the editor is what employees see in the explorer.
-editor.addEventListener("skills-map-change", () => {
-  explorer.taxonomy = editor.taxonomy;
-});
+for (const { name } of pages.filter(({ isHidden }) => !isHidden)) {
+  document.querySelector("#pages").append(make("a", { href: `#${name}`, "data-page": name }));
+}
 
 for (const button of document.querySelectorAll("[data-language]")) {
   button.addEventListener("click", () => {
     root.lang = button.dataset.language;
-    showTexts();
+    intranet.set({});
   });
 }
 
@@ -26,46 +25,44 @@ scheme.addEventListener("click", () => {
 });
 prefersDark.addEventListener("change", showScheme);
 
-const profile = document.querySelector("#profile");
-profile.addEventListener("change", showProfile);
-explorer.addEventListener("career-profile-change", (event) => {
-  if (event.profile === null) profile.value = "";
+const person = document.querySelector("#profile");
+person.addEventListener("change", async () => intranet.set({ profile: await readProfile() }));
+
+intranet.addEventListener("change", () => {
+  if (intranet.profile === null) person.value = "";
+  showPage();
 });
-
-// A link to an answer: #loopbaan?from=…&to=…&hours=…
-explorer.shareUrl = (address) => `${location.origin}${location.pathname}#loopbaan?${address}`;
-
 addEventListener("hashchange", () => {
-  showView();
-  showAnswer();
-  document.querySelector(`#view-${view()} h1`).focus({ preventScroll: true });
+  showPage();
+  document.querySelector("main > section:not([hidden]) h1").focus({ preventScroll: true });
   scrollTo(0, 0);
 });
 
+// A link to #main would be taken for the address of a page.
+document.querySelector(".skip").addEventListener("click", (event) => {
+  event.preventDefault();
+  document.querySelector("#main").focus();
+});
+
 showScheme();
-showView();
-showTexts();
+showOwnTexts();
 await load();
 
 async function load() {
   try {
-    const document = await readJson("/noordhaven/taxonomy.json");
-    await Promise.all([customElements.whenDefined("career-explorer"), customElements.whenDefined("skills-map-editor")]);
-    editor.taxonomy = document;
-    explorer.taxonomy = editor.taxonomy;
-    await showProfile();
-    showAnswer();
-    showTexts();
+    const [map, profile] = await Promise.all([readJson("/noordhaven/taxonomy.json"), readProfile()]);
+    await customElements.whenDefined("skills-map-editor");
+    intranet.set({ map, profile });
   } catch (error) {
     console.error(error);
-    document.querySelector("#failure").hidden = false;
+    const failure = document.querySelector("#failure");
+    failure.textContent = intranet.text("failure");
+    failure.hidden = false;
   }
 }
 
-async function showProfile() {
-  explorer.from = "";
-  explorer.to = "";
-  explorer.profile = profile.value === "" ? null : await readJson(`/noordhaven/profiles/${profile.value}.json`);
+function readProfile() {
+  return person.value === "" ? null : readJson(`/noordhaven/profiles/${person.value}.json`);
 }
 
 async function readJson(address) {
@@ -74,46 +71,52 @@ async function readJson(address) {
   return response.json();
 }
 
-function view() {
-  const [asked] = location.hash.slice(1).split("?");
-  return views.includes(asked) ? asked : views[0];
-}
-
-function showAnswer() {
-  const [, address] = location.hash.split("?");
-  if (address !== undefined) explorer.restore(address);
-}
-
-function showView() {
-  const current = view();
-  for (const name of views) document.querySelector(`#view-${name}`).hidden = name !== current;
-  for (const link of document.querySelectorAll("[data-view]")) {
-    if (link.dataset.view === current) link.setAttribute("aria-current", "page");
+function showPage() {
+  const [name, question = ""] = location.hash.slice(1).split(/\?(.*)/s);
+  const page = pages.find((each) => each.name === name) ?? pages[0];
+  const { section, show, title } = started.get(page) ?? start(page);
+  for (const other of started.values()) other.section.hidden = other.section !== section;
+  for (const link of document.querySelectorAll("[data-page]")) {
+    if (link.dataset.page === page.name) link.setAttribute("aria-current", "page");
     else link.removeAttribute("aria-current");
   }
-  showTitle();
+  document.querySelector("#person").hidden = page.hasPerson !== true;
+  show(question);
+  showOwnTexts();
+  showTexts(section, page);
+  const shown = title?.() ?? intranet.text("title", page);
+  document.title = `${shown} · Noordhaven`;
+  document.querySelector("#crumb").textContent = shown;
 }
 
-function showTexts() {
-  const words = texts[root.lang];
-  for (const element of document.querySelectorAll("[data-text]")) element.textContent = words[element.dataset.text];
-  for (const element of document.querySelectorAll("[data-label]")) {
-    element.setAttribute("aria-label", words[element.dataset.label]);
-    if (element.localName === "button") element.title = words[element.dataset.label];
+function start(page) {
+  const section = make("section", { id: `page-${page.name}`, class: page.isWide ? "wide" : "" });
+  document.querySelector("main").append(section);
+  const running = { section, ...page.start(intranet, section) };
+  started.set(page, running);
+  return running;
+}
+
+/** The words of the intranet itself, around the pages. */
+function showOwnTexts() {
+  for (const part of document.querySelectorAll(".skip, header.site, .where, footer.site")) showTexts(part);
+  for (const link of document.querySelectorAll("[data-page]")) {
+    link.textContent = pages.find(({ name }) => name === link.dataset.page).texts[root.lang].title;
   }
   for (const button of document.querySelectorAll("[data-language]")) {
     button.setAttribute("aria-pressed", String(button.dataset.language === root.lang));
   }
-  document.querySelector("#failure").textContent = words.failure;
-  const attribution = editor.document?.attribution;
-  document.querySelector("#attribution").textContent = attribution?.[root.lang] ?? "";
-  showTitle();
+  document.querySelector("#attribution").textContent = intranet.label(intranet.map?.attribution);
 }
 
-function showTitle() {
-  const title = texts[root.lang][titles[view()]];
-  document.title = `${title} · Noordhaven`;
-  document.querySelector("#crumb").textContent = title;
+function showTexts(part, page) {
+  for (const element of [part, ...part.querySelectorAll("[data-text], [data-label]")]) {
+    const { text, label } = element.dataset;
+    if (text !== undefined) element.textContent = intranet.text(text, page);
+    if (label === undefined) continue;
+    element.setAttribute("aria-label", intranet.text(label, page));
+    if (element.localName === "button") element.title = intranet.text(label, page);
+  }
 }
 
 function isDark() {

@@ -1,24 +1,18 @@
-/** What the page itself says, by language. The elements bring their own words. */
+/** What the intranet around the pages says, by language. Pages and elements bring their own words. */
 export const texts = {
   nl: {
     skip: "Naar de inhoud",
     nav: "Intranet",
-    career: "Mijn loopbaan",
-    map: "Skillskaart",
     language: "Taal",
     dark: "Donkere weergave",
     crumbs: "Kruimelpad",
     home: "Intranet",
     section: "Werken en leren",
-    careerIntro:
-      "Ontdek welke rollen bij Noordhaven dicht bij je liggen, welke route erheen past en wat je daarvoor leert.",
     viewAs: "Bekijk als",
     noProfile: "Ik kies zelf mijn rol",
     orderpicker: "Orderpicker in het magazijn",
     helpende: "Helpende in de zorg",
     teamleider: "Teamleider klantenservice",
-    mapIntro:
-      "Voor L&D: teken rollen, wat ze vragen en de stappen ertussen. Collega's zien het meteen bij Mijn loopbaan.",
     privacy: "Je profiel blijft in deze pagina. Er gaat niets naar een server.",
     fictional: "Noordhaven is een verzonnen organisatie.",
     failure: "De skillskaart kon niet worden geladen. Ververs de pagina, of vraag het de servicedesk.",
@@ -26,21 +20,16 @@ export const texts = {
   en: {
     skip: "Skip to the content",
     nav: "Intranet",
-    career: "My career",
-    map: "Skills map",
     language: "Language",
     dark: "Dark view",
     crumbs: "Breadcrumb",
     home: "Intranet",
     section: "Work and learning",
-    careerIntro:
-      "Find out which roles at Noordhaven are close to you, which route suits you and what you learn on the way.",
     viewAs: "View as",
     noProfile: "I choose my own role",
     orderpicker: "Order picker in the warehouse",
     helpende: "Care assistant",
     teamleider: "Customer service team lead",
-    mapIntro: "For L&D: draw roles, what they ask and the moves between them. Colleagues see it at once in My career.",
     privacy: "Your profile stays in this page. Nothing goes to a server.",
     fictional: "Noordhaven is a made-up organisation.",
     failure: "The skills map could not be loaded. Reload the page, or ask the service desk.",
