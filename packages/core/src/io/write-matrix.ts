@@ -1,10 +1,10 @@
-import Papa from "papaparse";
 import { SkillwaysError } from "../errors.js";
 import { pickText, type UiLanguage } from "../schema/language.js";
 import type { Requirement } from "../schema/taxonomy-document.js";
 import type { Taxonomy } from "../taxonomy/taxonomy.js";
 import { matrixNames } from "./matrix-names.js";
 import type { MatrixColumns } from "./matrix-row.js";
+import { writeTable } from "./write-table.js";
 
 export interface WriteMatrixOptions {
   /**
@@ -48,9 +48,6 @@ const NECESSITIES = {
   nl: { essential: "essentieel", important: "belangrijk", optional: "optioneel" },
 } as const;
 
-/** What a spreadsheet would run: a formula, however it begins. */
-const FORMULA = /^[\t\r\n ]*[=+\-@]|^[\t\r]/;
-
 /** The column names that `writeMatrix` gives its rows, for `readMatrix`. */
 export function matrixColumns(language?: string): MatrixColumns {
   return COLUMNS[uiLanguage(language)];
@@ -79,7 +76,7 @@ export function writeMatrix(taxonomy: Taxonomy, options: WriteMatrixOptions = {}
   const skills = options.skills ?? askedSkills(taxonomy);
   for (const id of skills) taxonomy.getSkill(id);
   const rows = form === "grid" ? matrix.grid(roles, skills) : matrix.rows(roles, options.skills);
-  return `${Papa.unparse(rows, { delimiter: separator, newline: "\r\n", escapeFormulae: FORMULA })}\r\n`;
+  return writeTable(rows, separator);
 }
 
 function askedSkills(taxonomy: Taxonomy): string[] {

@@ -4,7 +4,7 @@ import type { Blocker } from "../indexes/find-blockers.js";
 import { type Readiness, summariseGap } from "../indexes/gap.js";
 import type { Mobility } from "../indexes/mobility.js";
 import { AT_ALL, REQUIRED } from "../indexes/requirement-matrix.js";
-import { getRoleNumber, type StartOptions } from "../indexes/start.js";
+import { getRoleNumber, type Held, type StartOptions } from "../indexes/start.js";
 import type { ProfileDocument } from "../schema/profile-document.js";
 import type { TeamDocument } from "../schema/team-document.js";
 import { isAtLevel, levelHeld, type ResolvedPerson, resolvePeople } from "./resolve-people.js";
@@ -24,6 +24,8 @@ export interface TeamCell {
   readonly asked: boolean;
   /** have − need; null where either is. */
   readonly difference: number | null;
+  /** Whether it comes to what is asked: to the nearest whole level, or by proof. Null where it is not asked, or not known. */
+  readonly meets: boolean | null;
   /** 0..1; absent where nobody rated it. */
   readonly confidence?: number;
 }
@@ -173,10 +175,17 @@ function describePerson(mobility: Mobility, { profile, held, target }: Member, w
         need,
         asked: entry !== undefined,
         difference: have === null || need === null ? null : roundScore(have - need),
+        meets: entry === undefined ? null : comesToAsked(held, skill, need),
         ...(rated !== undefined && { confidence: roundScore(rated.confidence) }),
       };
     }),
   };
+}
+
+function comesToAsked(held: Held, skill: number, need: number | null): boolean | null {
+  if (need !== null) return isAtLevel(held, skill, need);
+  const have = levelHeld(held, skill);
+  return have === null ? null : have > 0;
 }
 
 function describeSkill(mobility: Mobility, want: Wanted, people: readonly Member[], suppressed: boolean): TeamSkill {

@@ -79,9 +79,9 @@ describe("a team against what it needs", () => {
     expect(gap.skills.map(({ skill }) => skill)).toEqual(["filing", "planning", "typing"]);
     const cas = gap.people.find(({ profile }) => profile === "cas");
     expect(cas?.cells).toMatchObject([
-      { skill: "filing", have: null, need: 2, asked: true, difference: null },
-      { skill: "planning", have: null, need: null, asked: false },
-      { skill: "typing", have: 3, need: 3, difference: 0, confidence: expect.any(Number) },
+      { skill: "filing", have: null, need: 2, asked: true, difference: null, meets: null },
+      { skill: "planning", have: null, need: null, asked: false, meets: null },
+      { skill: "typing", have: 3, need: 3, difference: 0, meets: true, confidence: expect.any(Number) },
     ]);
     expect(cas?.cells[0]).not.toHaveProperty("confidence");
   });

@@ -1,8 +1,9 @@
 import type { Requirement } from "@skillways/core";
 import { familyClass } from "../../scene/family-mark.js";
 import type { Workbench } from "../../workbench/workbench.js";
+import type { Place } from "./grid-model.js";
 import type { MatrixAxis } from "./matrix-axis.js";
-import type { MatrixModel, Place } from "./matrix-model.js";
+import type { MatrixModel } from "./matrix-model.js";
 
 const HEATS = 8;
 

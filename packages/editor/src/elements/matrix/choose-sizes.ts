@@ -1,5 +1,5 @@
+import type { GridModel } from "./grid-model.js";
 import type { GridSizes } from "./matrix-grid.js";
-import type { MatrixModel } from "./matrix-model.js";
 
 /** What the sizes depend on besides lengths. */
 export interface GridLook {
@@ -18,7 +18,10 @@ const WIDE_COLUMN = 104;
 const WIDEST_COLUMN = 152;
 
 /** How large rows, columns and frozen names are: for fingers on a phone, with names upright where there is room. */
-export function chooseSizes(model: MatrixModel, width: number): { readonly sizes: GridSizes; readonly look: GridLook } {
+export function chooseSizes(
+  model: Pick<GridModel, "columns">,
+  width: number,
+): { readonly sizes: GridSizes; readonly look: GridLook } {
   const small = width < SMALL;
   const side = small ? 136 : 240;
   const columnGap = 8;

@@ -14,9 +14,9 @@ export interface AxisGroup {
   readonly items: readonly AxisItem[];
 }
 
-/** The roles or the skills of the matrix, in the order in which they are shown. */
+/** The roles, the people or the skills of a matrix, in the order in which they are shown. */
 export interface MatrixAxis {
-  readonly kind: "roles" | "skills";
+  readonly kind: "roles" | "skills" | "people";
   /** None is empty. */
   readonly groups: readonly AxisGroup[];
   readonly items: readonly AxisItem[];
@@ -51,7 +51,7 @@ export function createRoleAxis(taxonomy: Taxonomy, choice: AxisChoice): MatrixAx
     const group = (role.family === undefined ? undefined : groups.get(role.family)) ?? rest;
     group.items.push(itemOf(taxonomy, role, choice.language));
   }
-  return finish("roles", [...groups.values(), rest]);
+  return createAxis("roles", [...groups.values(), rest]);
 }
 
 /** The skills by the group they are part of, else by nature; alphabetical within. O(n log n). */
@@ -76,7 +76,7 @@ export function createSkillAxis(taxonomy: Taxonomy, choice: AxisChoice): MatrixA
     { title: choice.restTitle, mark: undefined, items: natures.rest },
   ];
   for (const { items } of all) sortByLabel(items);
-  return finish("skills", all);
+  return createAxis("skills", all);
 }
 
 /** The nearest heading above a skill; itself where it is one. */
@@ -92,7 +92,8 @@ function findGroup(taxonomy: Taxonomy, skill: Skill): string | undefined {
   return undefined;
 }
 
-function finish(kind: "roles" | "skills", all: readonly AxisGroup[]): MatrixAxis {
+/** An axis of groups; those without items are left out. */
+export function createAxis(kind: MatrixAxis["kind"], all: readonly AxisGroup[]): MatrixAxis {
   const groups = all.filter(({ items }) => items.length > 0);
   const items = groups.flatMap((group) => group.items);
   return { kind, groups, items, places: new Map(items.map(({ id }, place) => [id, place])) };

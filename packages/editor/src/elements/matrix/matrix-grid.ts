@@ -1,8 +1,8 @@
 import { Axis } from "../../geometry/axis.js";
-import type { CellWriter } from "./cell-writer.js";
 import { makeGroupTitle, makePart, placePart } from "./grid-elements.js";
+import type { GridModel, GridWriter, Place } from "./grid-model.js";
+import { sameWindow, scrolledTo, windowOf } from "./grid-window.js";
 import type { AxisGroup } from "./matrix-axis.js";
-import type { MatrixModel, Place } from "./matrix-model.js";
 
 /** The fixed parts that the matrix is drawn in. */
 export interface GridParts {
@@ -30,8 +30,6 @@ interface RowView {
   readonly cells: Map<number, HTMLElement>;
 }
 
-const AHEAD = 3;
-
 /**
  * Draws the part of the matrix that is in sight, and the cell at hand wherever it is, so that it keeps the focus.
  * While scrolling only rows and columns that come into sight are made. Plain DOM: a template would compare thousands
@@ -41,15 +39,15 @@ export class MatrixGrid {
   rows: Axis = new Axis([], 1, 0);
   columns: Axis = new Axis([], 1, 0);
   readonly #parts: GridParts;
-  readonly #model: MatrixModel;
-  readonly #writer: CellWriter;
+  readonly #model: GridModel;
+  readonly #writer: GridWriter;
   readonly #drawn = new Map<number, RowView>();
   readonly #heads = new Map<number, HTMLElement>();
   readonly #bands = new Map<string, HTMLElement>();
   #columnWindow: readonly number[] = [];
   #sizes: GridSizes = { row: 36, column: 44, side: 240, top: 172, rowGap: 28, columnGap: 8 };
 
-  constructor(parts: GridParts, model: MatrixModel, writer: CellWriter) {
+  constructor(parts: GridParts, model: GridModel, writer: GridWriter) {
     this.#parts = parts;
     this.#model = model;
     this.#writer = writer;
@@ -86,7 +84,7 @@ export class MatrixGrid {
     const { active } = this.#model;
     const columns = windowOf(this.columns, scroller.scrollLeft, scroller.clientWidth - side, active.column);
     const rows = windowOf(this.rows, scroller.scrollTop, scroller.clientHeight - top, active.row);
-    const isSame = sameList(columns, this.#columnWindow);
+    const isSame = sameWindow(columns, this.#columnWindow);
     this.#columnWindow = columns;
     if (!isSame) this.#drawHeads();
     const shown = new Set(rows);
@@ -118,16 +116,22 @@ export class MatrixGrid {
   /** The names of the row and the column at hand stand out. */
   #markHeads(): void {
     const { active } = this.#model;
-    for (const [row, { element }] of this.#drawn)
-      element.firstElementChild?.classList.toggle("here", row === active.row);
-    for (const [column, head] of this.#heads) head.classList.toggle("here", column === active.column);
+    for (const [row, { element }] of this.#drawn) {
+      const head = element.firstElementChild as HTMLElement;
+      head.classList.toggle("here", row === active.row);
+      this.#writer.markHead?.(head, row === active.row && active.column < 0);
+    }
+    for (const [column, head] of this.#heads) {
+      head.classList.toggle("here", column === active.column);
+      this.#writer.markHead?.(head, column === active.column && active.row < 0);
+    }
   }
 
   /** The box around the selected cells. */
   drawFrame(): void {
     const { top, bottom, left, right } = this.#model.range;
     const { frame } = this.#parts;
-    frame.hidden = this.#model.isEmpty;
+    frame.hidden = this.#model.isEmpty || top < 0 || left < 0;
     if (frame.hidden) return;
     const x = this.columns.start(left);
     const y = this.rows.start(top);
@@ -139,8 +143,11 @@ export class MatrixGrid {
     });
   }
 
+  /** The element of a place, where it is drawn; the one with the focus always is. */
   cellElement({ row, column }: Place): HTMLElement | undefined {
-    return this.#drawn.get(row)?.cells.get(column);
+    if (row < 0) return this.#heads.get(column);
+    const view = this.#drawn.get(row);
+    return column < 0 ? (view?.element.firstElementChild as HTMLElement | undefined) : view?.cells.get(column);
   }
 
   /** The place under a point of the window, or the nearest one. */
@@ -157,20 +164,16 @@ export class MatrixGrid {
   reveal({ row, column }: Place): void {
     const { scroller } = this.#parts;
     const { side, top } = this.#sizes;
+    const { columns, rows } = this;
+    const room = { across: scroller.clientWidth - side, down: scroller.clientHeight - top };
+    const start = Math.max(0, rows.start(row) - this.#sizes.rowGap);
+    // Headings are always in sight. The first row of a group comes with its title.
     const next = {
-      left: scrolled(
-        scroller.scrollLeft,
-        scroller.clientWidth - side,
-        this.columns.start(column),
-        this.columns.end(column),
-      ),
-      // The first row of a group comes with its title.
-      top: scrolled(
-        scroller.scrollTop,
-        scroller.clientHeight - top,
-        this.rows.start(row) - this.#sizes.rowGap,
-        this.rows.end(row),
-      ),
+      left:
+        column < 0
+          ? scroller.scrollLeft
+          : scrolledTo(scroller.scrollLeft, room.across, columns.start(column), columns.end(column)),
+      top: row < 0 ? scroller.scrollTop : scrolledTo(scroller.scrollTop, room.down, start, rows.end(row)),
     };
     if (next.left !== scroller.scrollLeft || next.top !== scroller.scrollTop) scroller.scrollTo(next);
     this.draw();
@@ -274,24 +277,4 @@ export class MatrixGrid {
     this.#parts.sizer.append(title);
     return title;
   }
-}
-
-/** The items in sight, a few beyond them, and the one at hand. */
-function windowOf(axis: Axis, from: number, length: number, active: number): number[] {
-  if (axis.count === 0) return [];
-  const first = Math.max(0, axis.indexAt(from) - AHEAD);
-  const last = Math.min(axis.count - 1, axis.indexAt(from + Math.max(0, length)) + AHEAD);
-  const items = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-  if (active < first) items.unshift(active);
-  else if (active > last && active < axis.count) items.push(active);
-  return items;
-}
-
-function scrolled(now: number, room: number, start: number, end: number): number {
-  if (start < now || end - start > room) return Math.max(0, start);
-  return end > now + room ? end - room : now;
-}
-
-function sameList(a: readonly number[], b: readonly number[]): boolean {
-  return a.length === b.length && a[0] === b[0] && a.at(-1) === b.at(-1) && a[1] === b[1] && a.at(-2) === b.at(-2);
 }

@@ -1,6 +1,7 @@
 import type { Workbench } from "../../workbench/workbench.js";
+import type { Place } from "./grid-model.js";
 import type { MatrixGrid } from "./matrix-grid.js";
-import type { MatrixModel, Place } from "./matrix-model.js";
+import type { MatrixModel } from "./matrix-model.js";
 
 /** The matrix as its keys, its pointer and its clipboard know it. */
 export interface MatrixHost {

@@ -1,6 +1,6 @@
 import { typeCell } from "../../commands/type-cell.js";
+import type { Place } from "./grid-model.js";
 import type { MatrixHost } from "./matrix-host.js";
-import type { Place } from "./matrix-model.js";
 
 /** Keys in the matrix, as in a spreadsheet. Tab leaves it. */
 export class MatrixKeys {

@@ -2,21 +2,8 @@ import type { Requirement, Role } from "@skillways/core";
 import { type CellBlock, cellsOf } from "../../commands/fill-cells.js";
 import type { SessionUpdate } from "../../session/session-update.js";
 import type { Workbench } from "../../workbench/workbench.js";
+import type { GridModel, Place, PlaceRange } from "./grid-model.js";
 import { createRoleAxis, createSkillAxis, type MatrixAxis } from "./matrix-axis.js";
-
-/** A place in the matrix: row and column, from 0. */
-export interface Place {
-  readonly row: number;
-  readonly column: number;
-}
-
-/** Rows and columns, both ends included. */
-export interface PlaceRange {
-  readonly top: number;
-  readonly bottom: number;
-  readonly left: number;
-  readonly right: number;
-}
 
 export interface MatrixSettings {
   readonly rows: "roles" | "skills";
@@ -31,7 +18,7 @@ const asked = new WeakMap<Role, ReadonlyMap<string, Requirement>>();
 const INSIDE: ReadonlySet<string> = new Set(["requirement", "relation", "move", "map"]);
 
 /** What the matrix shows of the session: its rows, its columns, and which cells are selected. */
-export class MatrixModel {
+export class MatrixModel implements GridModel {
   settings: MatrixSettings = { rows: "roles", roleFilter: "", skillFilter: "", onlyUsed: false };
   roles: MatrixAxis = NONE;
   skills: MatrixAxis = NONE;

@@ -1,5 +1,5 @@
+import type { Place } from "./grid-model.js";
 import type { MatrixHost } from "./matrix-host.js";
-import type { Place } from "./matrix-model.js";
 
 const EDGE = 28;
 const STEP = 14;
