@@ -1,8 +1,11 @@
 // What organisations have about people, read as a list of changes to look at first.
 
+export type { BadgeTarget, SkillMap } from "./io/people/badge-skills.js";
 export type { RatingColumn } from "./io/people/rating-columns.js";
+export { type BadgeOptions, type EvidenceRead, readBadges, type Unmatched } from "./io/people/read-badges.js";
 export { type RatingsOptions, type RatingsRead, readRatings } from "./io/people/read-ratings.js";
 export { readRatingsWorkbook, type WorkbookOptions } from "./io/people/read-ratings-workbook.js";
+export { readStatements, type StatementOptions } from "./io/people/read-statements.js";
 export {
   applyRatings,
   type NewPerson,

@@ -17,7 +17,7 @@ export type StartId = { readonly role: string } | { readonly profile: string };
 /** A rating that could not be used, and why. `unknown-role` is about the profile's own role. */
 export interface IgnoredEvidence {
   readonly skill: string | null;
-  readonly reason: "unknown-skill" | "level-off-scale" | "unknown-source" | "no-date" | "unknown-role";
+  readonly reason: "unknown-skill" | "level-off-scale" | "unknown-source" | "no-date" | "expired" | "unknown-role";
 }
 
 export interface StartOptions {
@@ -138,6 +138,7 @@ export function sortOutEvidence(
   const bySkill = new Map<string, Evidence[]>();
   const ignored: IgnoredEvidence[] = [];
   let newest = Number.NEGATIVE_INFINITY;
+  let canExpire = false;
   for (const rating of profile.evidence) {
     const scale = scaleOf(rating.skill);
     const day = dayOf(rating.date);
@@ -149,16 +150,26 @@ export function sortOutEvidence(
     } else if (Number.isNaN(day)) ignored.push({ skill: rating.skill, reason: "no-date" });
     else {
       newest = Math.max(newest, day);
+      canExpire ||= rating.expires !== undefined;
       const ofSkill = bySkill.get(rating.skill);
       if (ofSkill === undefined) bySkill.set(rating.skill, [rating]);
       else ofSkill.push(rating);
     }
   }
+  const today = asOf === undefined ? newest : dayOf(asOf);
+  if (Number.isNaN(today)) refuse(call, "asOf", "a day as YYYY-MM-DD", asOf);
+  if (canExpire) leaveOutExpired(bySkill, ignored, today);
   ignored.sort((a, b) => compare(a.skill ?? "", b.skill ?? "") || compare(a.reason, b.reason));
-  if (asOf === undefined) return { bySkill, ignored, asOf: newest };
-  const day = dayOf(asOf);
-  if (Number.isNaN(day)) refuse(call, "asOf", "a day as YYYY-MM-DD", asOf);
-  return { bySkill, ignored, asOf: day };
+  return { bySkill, ignored, asOf: today };
+}
+
+function leaveOutExpired(bySkill: Map<string, Evidence[]>, ignored: IgnoredEvidence[], today: number): void {
+  for (const [skill, ratings] of bySkill) {
+    const valid = ratings.filter(({ expires }) => expires === undefined || dayOf(expires) >= today);
+    for (let at = valid.length; at < ratings.length; at++) ignored.push({ skill, reason: "expired" });
+    if (valid.length === 0) bySkill.delete(skill);
+    else bySkill.set(skill, valid);
+  }
 }
 
 function heldByProfile(call: string, mobility: Mobility, profile: ProfileDocument, asOf: string | undefined): Held {

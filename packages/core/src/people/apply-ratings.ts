@@ -6,6 +6,10 @@ export type RatingChange = NewPerson | NewRating | SameRating;
 /** Where a change comes from: in a table, all from 1. */
 export interface RatingPlace {
   readonly file?: string;
+  /** The line, where every line is a record of its own. */
+  readonly line?: number;
+  /** JSON Pointer to the record, where the input was one JSON document. */
+  readonly pointer?: string;
   readonly sheet?: string;
   readonly row?: number;
   readonly column?: number;
@@ -36,9 +40,12 @@ export interface SameRating {
   readonly place: RatingPlace;
 }
 
-/** Ratings are the same when skill, level, source, rater and day are; this text is then equal. */
-export function ratingKey({ skill, level, source, rater, date }: Evidence): string {
-  return JSON.stringify([skill, level, source, rater ?? null, date]);
+/**
+ * Ratings are the same when skill, level, source, rater and day are; those that rest on something with an id when
+ * skill, day and id are. This text is then equal.
+ */
+export function ratingKey({ skill, level, source, rater, date, id }: Evidence): string {
+  return JSON.stringify(id === undefined ? [skill, level, source, rater ?? null, date] : [skill, date, id]);
 }
 
 /**

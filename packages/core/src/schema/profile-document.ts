@@ -28,5 +28,9 @@ export interface Evidence {
   /** YYYY-MM-DD. */
   readonly date: string;
   readonly note?: string;
+  /** What it rests on, such as the id of a credential, by which it is known again. */
+  readonly id?: string;
+  /** The last day on which it counts, YYYY-MM-DD. Absent: it always does. */
+  readonly expires?: string;
   readonly custom?: Custom;
 }

@@ -1,9 +1,10 @@
-import { type RatingChange, type RatingPlace, ratingKey } from "../../people/apply-ratings.js";
-import type { Evidence, EvidenceSource, ProfileDocument } from "../../schema/profile-document.js";
+import type { RatingPlace } from "../../people/apply-ratings.js";
+import type { EvidenceSource } from "../../schema/profile-document.js";
 import type { Skill } from "../../schema/taxonomy-document.js";
 import type { Taxonomy } from "../../taxonomy/taxonomy.js";
 import { foldLabel } from "../fold-label.js";
 import type { CellReport } from "./cell-report.js";
+import type { RatingChanges } from "./rating-changes.js";
 import { findRatingColumns, type RatingColumn } from "./rating-columns.js";
 import { reportLevel, reportRow } from "./rating-problems.js";
 import { readDay } from "./read-day.js";
@@ -34,51 +35,6 @@ const SOURCES: ReadonlyMap<string, EvidenceSource> = new Map([
 
 /** How far down a header is looked for, under titles and remarks. */
 const HEADER_ROWS = 20;
-
-/** The people and ratings found so far, over all sheets of an input. */
-export class RatingChanges {
-  readonly list: RatingChange[] = [];
-  readonly #keys = new Map<string, Set<string>>();
-  readonly #names = new Map<string, string | undefined>();
-  readonly #taxonomy: Taxonomy;
-
-  constructor(taxonomy: Taxonomy, profiles: readonly ProfileDocument[]) {
-    this.#taxonomy = taxonomy;
-    for (const { id, label, evidence } of profiles) {
-      this.#keys.set(id, new Set(evidence.map(ratingKey)));
-      this.#names.set(id, label);
-    }
-  }
-
-  /** The name by which somebody else has this id; undefined when there is nobody else. */
-  otherName(id: string, name: string): string | undefined {
-    const known = this.#names.get(id);
-    return known !== undefined && name !== "" && foldLabel(known) !== foldLabel(name) ? known : undefined;
-  }
-
-  addPerson(id: string, name: string, role: string | undefined, place: RatingPlace): void {
-    if (this.#names.get(id) === undefined) this.#names.set(id, name === "" ? undefined : name);
-    if (this.#keys.has(id)) return;
-    this.#keys.set(id, new Set());
-    const { version } = this.#taxonomy.document;
-    this.list.push({
-      kind: "new-person",
-      profile: id,
-      ...(name !== "" && { label: name }),
-      ...(role !== undefined && { role }),
-      taxonomy: { id: this.#taxonomy.id, version },
-      place,
-    });
-  }
-
-  addRating(profile: string, evidence: Evidence, place: RatingPlace): void {
-    const keys = this.#keys.get(profile);
-    const key = ratingKey(evidence);
-    const isKnown = keys?.has(key) === true;
-    keys?.add(key);
-    this.list.push({ kind: isKnown ? "same-rating" : "new-rating", profile, evidence, place });
-  }
-}
 
 /** Reads one table, a row at a time: looks for its header, then for ratings. */
 export class RatingRows {

@@ -4,8 +4,9 @@ import type { Taxonomy } from "../../taxonomy/taxonomy.js";
 import { takeInput } from "../take-input.js";
 import { CellReport } from "./cell-report.js";
 import { measureZip } from "./measure-zip.js";
+import { RatingChanges } from "./rating-changes.js";
 import { reportRow } from "./rating-problems.js";
-import { RatingChanges, RatingRows } from "./rating-rows.js";
+import { RatingRows } from "./rating-rows.js";
 import { checkRatingsCall, type RatingsOptions, type RatingsRead } from "./read-ratings.js";
 import { SkillFinder } from "./skill-finder.js";
 

@@ -9,8 +9,9 @@ import { ImportReport } from "../import-report.js";
 import { withoutApostrophe } from "../read-table.js";
 import { READABLE, takeInput } from "../take-input.js";
 import { CellReport } from "./cell-report.js";
+import { RatingChanges } from "./rating-changes.js";
 import { reportRow } from "./rating-problems.js";
-import { RatingChanges, type RatingDefaults, RatingRows } from "./rating-rows.js";
+import { type RatingDefaults, RatingRows } from "./rating-rows.js";
 import { readDay } from "./read-day.js";
 import { SkillFinder } from "./skill-finder.js";
 
