@@ -1,4 +1,5 @@
 export { type Calibration, calibrateMobility, type ThresholdReport } from "./analyses/calibrate-mobility.js";
+export { compareDemand, type DemandChange, type DemandTrend, type SkillDemand } from "./analyses/compare-demand.js";
 export {
   compareMobilities,
   type FitChange,
@@ -66,6 +67,7 @@ export { checkChange } from "./taxonomy/check-change.js";
 export { checkIntegrity } from "./taxonomy/check-integrity.js";
 export { checkProfile } from "./taxonomy/check-profile.js";
 export { checkTaxonomy } from "./taxonomy/check-taxonomy.js";
+export { createScenario } from "./taxonomy/create-scenario.js";
 export { createTaxonomy } from "./taxonomy/create-taxonomy.js";
 export { describeChange } from "./taxonomy/describe-change.js";
 export { invertChange } from "./taxonomy/invert-change.js";

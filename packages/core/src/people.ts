@@ -64,6 +64,13 @@ export {
   measureHeldLevels,
 } from "./people/measure-held-levels.js";
 export {
+  type GroupNeed,
+  measureStrategicGap,
+  type StrategicFamily,
+  type StrategicGap,
+  type StrategicSkill,
+} from "./people/measure-strategic-gap.js";
+export {
   measureTeamGap,
   type TeamCell,
   type TeamGap,

@@ -66,6 +66,8 @@ const SKILL_TEXTS = new Set([
   "levelDescriptions",
   "nature",
   "status",
+  "validFrom",
+  "validUntil",
   "mappings",
   "custom",
   "replacedBy",

@@ -69,6 +69,10 @@ export interface Skill {
   /** What holding it at a level looks like, by level value. */
   readonly levelDescriptions?: Readonly<Record<string, LanguageText>>;
   readonly status?: SkillStatus;
+  /** The first day on which roles ask for it, YYYY-MM-DD. Absent: it always was. */
+  readonly validFrom?: string;
+  /** The last day on which roles ask for it, YYYY-MM-DD. Absent: no end is known. */
+  readonly validUntil?: string;
   readonly replacedBy?: readonly string[];
   readonly mappings?: readonly Mapping[];
   readonly custom?: Custom;
@@ -136,6 +140,23 @@ export interface Requirement {
   /** 0..1. Absent: by necessity (essential 1, important 0.75, optional 0.5). */
   readonly importance?: number;
   /** Without it the role is closed. Default: true for an essential credential, else false. */
+  readonly blocking?: boolean;
+  /** The first day on which the role asks for it, YYYY-MM-DD. Absent: it always did. */
+  readonly validFrom?: string;
+  /** The last day on which the role asks for it, YYYY-MM-DD. Absent: no end is known. */
+  readonly validUntil?: string;
+  /** What will change in it, by the day on which it does. */
+  readonly planned?: readonly PlannedRequirement[];
+  readonly custom?: Custom;
+}
+
+/** A requirement as it is planned to be from a day on; what is not named stays as it was. */
+export interface PlannedRequirement {
+  /** The first day on which it holds, YYYY-MM-DD. */
+  readonly from: string;
+  readonly level?: number;
+  readonly necessity?: Necessity;
+  readonly importance?: number;
   readonly blocking?: boolean;
   readonly custom?: Custom;
 }

@@ -4,6 +4,7 @@ import { checkBroaderLoops } from "./rules/check-broader-loops.js";
 import { checkContradictions } from "./rules/check-contradictions.js";
 import { checkDuplicateIds } from "./rules/check-duplicate-ids.js";
 import { checkLevels } from "./rules/check-levels.js";
+import { checkPeriods } from "./rules/check-periods.js";
 import { checkReferences } from "./rules/check-references.js";
 import { checkRepeatedItems } from "./rules/check-repeated-items.js";
 import { checkRequiredSkills } from "./rules/check-required-skills.js";
@@ -22,6 +23,7 @@ const RULES = [
   checkSelfReferences,
   checkScales,
   checkLevels,
+  checkPeriods,
   checkRepeatedItems,
   checkContradictions,
   checkRequiredSkills,

@@ -19,6 +19,9 @@ export type FieldForm =
   | { readonly as: "choice"; readonly values: readonly string[]; readonly texts: ChoiceTexts }
   /** A level of the scale that the skill is held on. */
   | { readonly as: "level" }
+  /** A day, YYYY-MM-DD. */
+  | { readonly as: "day" }
+  | { readonly as: "planned" }
   | { readonly as: "family" | "scale" | "skills" | "mappings" | "pay" | "levels" | "level-texts" }
   /** To read only: it says which item this is. */
   | { readonly as: "identity" }
@@ -56,6 +59,10 @@ const MAPPINGS: PropertyField = {
   label: "props.mappings",
   seldom: true,
 };
+const PERIOD: readonly PropertyField[] = [
+  { member: "validFrom", form: { as: "day" }, label: "props.validFrom", seldom: true },
+  { member: "validUntil", form: { as: "day" }, label: "props.validUntil", seldom: true },
+];
 const ID: PropertyField = { member: "id", form: { as: "identity" }, label: "props.id", seldom: true };
 const CUSTOM: PropertyField = { member: "custom", form: { as: "custom" }, seldom: true };
 const part = (member: string): PropertyField => ({ member, form: { as: "part" } });
@@ -136,6 +143,7 @@ export const propertyFields: Readonly<Record<PropertyKind, readonly PropertyFiel
     SYNONYMS,
     { member: "levelDescriptions", form: { as: "level-texts" }, label: "props.levelTexts" },
     { member: "broader", form: { as: "skills" }, label: "props.broader" },
+    ...PERIOD,
     { member: "replacedBy", form: { as: "skills" }, label: "props.replacedBy", seldom: true },
     { member: "grouping", form: { as: "flag" }, label: "props.grouping", seldom: true, shared: true },
     MAPPINGS,
@@ -158,6 +166,8 @@ export const propertyFields: Readonly<Record<PropertyKind, readonly PropertyFiel
       shared: true,
     },
     { member: "blocking", form: { as: "decision" }, label: "props.blocking", shared: true },
+    ...PERIOD,
+    { member: "planned", form: { as: "planned" }, seldom: true },
     CUSTOM,
   ],
   relation: [

@@ -1,4 +1,15 @@
-import type { Json, LanguageText, LanguageTexts, Level, Mapping, Pay, Scale, Skill, Target } from "@skillways/core";
+import type {
+  Json,
+  LanguageText,
+  LanguageTexts,
+  Level,
+  Mapping,
+  Pay,
+  Requirement,
+  Scale,
+  Skill,
+  Target,
+} from "@skillways/core";
 import { html, type TemplateResult } from "lit";
 import type { Command } from "../../commands/command.js";
 import { rename } from "../../commands/rename.js";
@@ -18,6 +29,7 @@ import { icon } from "../icons.js";
 import { type FieldForm, type FormSubject, sharedValue } from "./field-form.js";
 import { levelsField, levelTextsField } from "./level-fields.js";
 import { mappingsField, payField, skillsField } from "./list-fields.js";
+import { dayField, plannedField } from "./planned-field.js";
 import { synonymsField, textsField } from "./text-fields.js";
 import {
   choiceField,
@@ -51,7 +63,7 @@ export function itemFields(
 }
 
 /** Short fields that follow one another stand side by side. */
-const SHORT = new Set(["choice", "number", "family", "scale", "level", "decision"]);
+const SHORT = new Set(["choice", "day", "number", "family", "scale", "level", "decision"]);
 
 function runsOf(fields: readonly PropertyField[]): PropertyField[][] {
   const runs: PropertyField[][] = [];
@@ -107,6 +119,10 @@ function itemField(
       return typedField(form, how.required ? { ...plain, save: (next) => save(next ?? "") } : plain);
     case "number":
       return typedField(form, plain, how);
+    case "day":
+      return dayField(form, member, label, String(value ?? ""), (day) => save(day === "" ? undefined : day));
+    case "planned":
+      return plannedField(form, item as Requirement, save);
     case "flag":
       return flagField(form, plain);
     case "decision":
@@ -171,6 +187,8 @@ function itemField(
   }
 }
 
+const REQUIREMENT_FIELDS = new Set<string>(["level", "necessity", "importance", "blocking"]);
+
 /** What an edit of a member is called best: some have a command of their own. */
 function commandFor(targets: readonly Target[], member: string, value: Json | undefined): Command {
   const [target, ...others] = targets;
@@ -181,7 +199,7 @@ function commandFor(targets: readonly Target[], member: string, value: Json | un
   if (target.kind === "role" && member === "grade") {
     return setGrade(target.id, value === undefined ? undefined : Number(value));
   }
-  if (target.kind === "requirement") {
+  if (target.kind === "requirement" && REQUIREMENT_FIELDS.has(member)) {
     const fields = { [member]: value ?? null } as RequirementFields;
     return setRequirement(target.role, target.skill, fields);
   }

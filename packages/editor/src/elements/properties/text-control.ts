@@ -11,6 +11,8 @@ export interface TextField {
   readonly placeholder?: string;
   readonly lang?: string;
   readonly rows?: number;
+  /** A day: the browser's own calendar. */
+  readonly day?: true;
   readonly number?: { readonly min?: number; readonly max?: number; readonly step: number | "any" };
   /** What keeps `text`, which has no white space around it. */
   save(text: string): Command;
@@ -18,7 +20,7 @@ export interface TextField {
 
 /** An input, or a text area where it has rows; its label is for the caller to show. */
 export function textControl(form: FieldForm, text: TextField): TemplateResult {
-  const { field, value, label, placeholder = "", lang, rows, number } = text;
+  const { field, value, label, placeholder = "", lang, rows, day, number } = text;
   const commit = (control: TextControl): void => {
     const typed = control.value.trim();
     if (typed === value && form.errorOf(field) === undefined) {
@@ -27,8 +29,8 @@ export function textControl(form: FieldForm, text: TextField): TemplateResult {
       return;
     }
     form.settled(field);
-    // What was refused stays, to be mended; but an empty field says nothing.
-    if (!form.run(field, text.save(typed)) && typed === "") control.value = value;
+    // What was refused stays, to be mended; but an empty field says nothing. A field that adds to a list is empty again.
+    if (form.run(field, text.save(typed)) ? value === "" : typed === "") control.value = value;
   };
   const onInput = (event: Event): void => {
     const control = event.target as TextControl;
@@ -61,7 +63,7 @@ export function textControl(form: FieldForm, text: TextField): TemplateResult {
   const described = error === undefined ? nothing : `error-${field}`;
   const { readonly } = form.bench;
   return rows === undefined
-    ? html`<input .value=${value} data-field=${field} type=${number ? "number" : "text"} min=${number?.min ?? nothing} max=${number?.max ?? nothing}
+    ? html`<input .value=${value} data-field=${field} type=${day ? "date" : number ? "number" : "text"} min=${number?.min ?? nothing} max=${number?.max ?? nothing}
         step=${number?.step ?? nothing} lang=${lang ?? nothing} dir=${number ? nothing : "auto"} aria-label=${label} placeholder=${placeholder} ?readonly=${readonly} autocomplete="off"
         aria-invalid=${invalid} aria-describedby=${described} @input=${onInput} @change=${onChange} @blur=${onBlur} @keydown=${onKey} />`
     : html`<textarea .value=${value} data-field=${field} rows=${rows} lang=${lang ?? nothing} dir="auto" aria-label=${label} placeholder=${placeholder} ?readonly=${readonly}
