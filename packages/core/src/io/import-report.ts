@@ -12,15 +12,20 @@ export interface Notice {
   readonly received?: string;
   readonly file?: string;
   readonly line?: number;
+  readonly sheet?: string;
+  readonly row?: number;
+  readonly column?: number;
 }
 
-const BEGINNING = 4096;
+/** How many characters tell whether something is a text. */
+export const BEGINNING = 4096;
 
 /** Collects what an importer notices in rows of files, which have no place in a document yet. */
 export class ImportReport {
   readonly #findings: FindingList = new FindingList();
 
-  add({ code, severity, message, expected = "", received = "", file, line }: Notice): void {
+  add({ code, severity, message, expected = "", received = "", ...place }: Notice): void {
+    const { file, line, sheet, row, column } = place;
     this.#findings.add(code, severity, () => ({
       pointer: "",
       expected,
@@ -28,6 +33,9 @@ export class ImportReport {
       message,
       ...(file === undefined ? {} : { file }),
       ...(line === undefined ? {} : { line }),
+      ...(sheet === undefined ? {} : { sheet }),
+      ...(row === undefined ? {} : { row }),
+      ...(column === undefined ? {} : { column }),
     }));
   }
 
@@ -38,29 +46,15 @@ export class ImportReport {
         ? { text: input, encoding: "utf-8", findings: [] }
         : decodeText(input, { fallback: "windows-1252" });
     const { text, encoding, findings } = decoded;
-    // Formats for programs hold zeros early on; text has none.
-    if (text?.slice(0, BEGINNING).includes("\0")) {
-      this.#addNoText(file);
-      return undefined;
-    }
+    if (text !== undefined && !this.isText(text, file)) return undefined;
     for (const finding of findings) this.add({ ...finding, file });
-    if (encoding === "windows-1252") {
-      this.add({
-        code: "assumed-encoding",
-        severity: "warning",
-        file,
-        expected: "UTF-8",
-        received: "Windows-1252",
-        message: {
-          nl: "Dit bestand is geen UTF-8. Het is gelezen als Windows-1252; controleer of letters met accenten kloppen.",
-          en: "This file is not UTF-8. It was read as Windows-1252; check whether letters with accents are right.",
-        },
-      });
-    }
+    if (encoding === "windows-1252") this.addAssumedEncoding(file);
     return text;
   }
 
-  #addNoText(file: string): void {
+  /** Whether the beginning is that of a text; noticed when it is not: formats for programs hold zeros early on. */
+  isText(text: string, file: string): boolean {
+    if (!text.slice(0, BEGINNING).includes("\0")) return true;
     this.add({
       code: "no-text-file",
       severity: "error",
@@ -69,6 +63,21 @@ export class ImportReport {
       message: {
         nl: "Dit is geen tekstbestand. Bewaar een werkblad eerst als CSV.",
         en: "This is no text file. Save a worksheet as CSV first.",
+      },
+    });
+    return false;
+  }
+
+  addAssumedEncoding(file: string): void {
+    this.add({
+      code: "assumed-encoding",
+      severity: "warning",
+      file,
+      expected: "UTF-8",
+      received: "Windows-1252",
+      message: {
+        nl: "Dit bestand is geen UTF-8. Het is gelezen als Windows-1252; controleer of letters met accenten kloppen.",
+        en: "This file is not UTF-8. It was read as Windows-1252; check whether letters with accents are right.",
       },
     });
   }

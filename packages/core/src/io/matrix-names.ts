@@ -1,7 +1,7 @@
 import { type LanguageText, pickText } from "../schema/language.js";
 import type { Taxonomy } from "../taxonomy/taxonomy.js";
 import { foldLabel } from "./fold-label.js";
-import { isPlaceholder } from "./matrix-row.js";
+import { isPlaceholder } from "./matrix-cell.js";
 
 /**
  * The names by which a matrix tells items apart: their labels, with the id behind one that another item has too or that

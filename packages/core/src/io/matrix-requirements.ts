@@ -14,6 +14,7 @@ export function createMatrixRequirements(
 ): Requirement[] {
   const required = new Map<string, Requirement>();
   for (const row of rows) {
+    if (!row.asks) continue;
     const skill = skills.get(foldLabel(row.skill));
     if (skill === undefined) continue;
     const level = row.level === "" ? undefined : levels.valueOf(row.level);
@@ -42,7 +43,7 @@ function reportDuplicate(report: ImportReport, file: string, row: MatrixRow, sam
     code: same ? "matrix-duplicate-row" : "matrix-conflicting-level",
     severity: "warning",
     file,
-    line: row.line,
+    ...row.at,
     received: `${row.role}: ${row.skill}`,
     message: same
       ? {
@@ -61,7 +62,7 @@ function reportUnknownLevel(report: ImportReport, file: string, row: MatrixRow, 
     code: "matrix-unknown-level",
     severity: "error",
     file,
-    line: row.line,
+    ...row.at,
     expected: levels.scale?.levels.flatMap(({ label }) => Object.values(label ?? {})).join(", ") ?? "",
     received: row.level,
     message: {
@@ -76,7 +77,7 @@ function reportNotAsked(report: ImportReport, file: string, row: MatrixRow): voi
     code: "matrix-level-zero",
     severity: "info",
     file,
-    line: row.line,
+    ...row.at,
     received: row.level,
     message: {
       nl: "Niveau 0 betekent dat de rol deze vaardigheid niet vraagt. De rij is overgeslagen.",

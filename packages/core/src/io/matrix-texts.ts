@@ -1,8 +1,9 @@
 import { foldLabel } from "./fold-label.js";
 import { getOrAdd } from "./get-or-add.js";
 import type { ImportReport } from "./import-report.js";
+import { isPlaceholder } from "./matrix-cell.js";
 import type { MatrixLevels } from "./matrix-levels.js";
-import { isPlaceholder, type MatrixRow } from "./matrix-row.js";
+import type { MatrixRow } from "./matrix-row.js";
 import { readCsv } from "./read-csv.js";
 import { takeInput } from "./take-input.js";
 
