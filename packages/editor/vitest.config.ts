@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
@@ -47,6 +48,8 @@ export default defineConfig({
           name: "browser",
           include: ["test/**/*.browser.test.ts"],
           ...patience,
+          // Most of the time a page waits for the next frame; another page can work meanwhile.
+          maxWorkers: Math.max(2, availableParallelism() - 1),
           browser: {
             enabled: true,
             headless: true,

@@ -224,8 +224,10 @@ export const routeLinesStyles: CSSResult = css`
     .row.chosen {
       outline: 2px solid Highlight;
     }
+    /* A colour of one's own is kept inside a drawing, the ground below it is not. */
     .chip {
       border: 1px solid CanvasText;
+      color: CanvasText;
     }
     .lane.chosen .field,
     .stop,

@@ -6,6 +6,7 @@ import "../../src/elements/file-work.js";
 import "../../src/workbench/run-action.js";
 import type { SkillsMapEditor } from "../../src/elements/skills-map-editor.js";
 import { sampleTaxonomy } from "../support/sample-taxonomy.js";
+import { finishAnimations } from "./accessibility.js";
 
 /** An editor with a taxonomy on the page, drawn. */
 export async function showEditor(
@@ -34,9 +35,7 @@ export async function settled(editor: SkillsMapEditor): Promise<void> {
     await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
     for (const part of parts(editor)) await (part as SkillsMapEditor).updateComplete;
   }
-  const roots = [editor, ...parts(editor)].map(({ shadowRoot }) => shadowRoot);
-  const moving = roots.flatMap((root) => root?.getAnimations() ?? []);
-  await Promise.all(moving.map((animation) => animation.finished.catch(() => undefined)));
+  finishAnimations(document);
 }
 
 /** The elements inside the editor's shadow root, by tag name. */

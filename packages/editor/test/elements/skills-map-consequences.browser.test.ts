@@ -1,4 +1,3 @@
-import axe from "axe-core";
 import { afterEach, expect, test } from "vitest";
 import { page } from "vitest/browser";
 import { deleteTargets } from "../../src/commands/delete-targets.js";
@@ -7,11 +6,11 @@ import type { SkillsMapEditor } from "../../src/elements/skills-map-editor.js";
 import type { WorkbenchElement } from "../../src/elements/workbench-element.js";
 import type { Workbench } from "../../src/workbench/workbench.js";
 import { sampleTaxonomy } from "../support/sample-taxonomy.js";
+import { findViolations } from "./accessibility.js";
 import { find, part, press, settled, showEditor } from "./editor-page.js";
 
 afterEach(async () => {
   document.body.replaceChildren();
-  document.documentElement.style.removeProperty("color-scheme");
   await page.viewport(1280, 800);
 });
 
@@ -116,14 +115,11 @@ test("what was dragged meanwhile does not get in the way", async () => {
 });
 
 test.each([
-  ["light", "nl", false],
-  ["dark", "en", false],
-  ["light", "en", true],
-  ["dark", "nl", true],
-] as const)("has no accessibility violations, %s, %s, open %s", async (scheme, language, open) => {
-  document.documentElement.style.setProperty("color-scheme", scheme);
-  document.documentElement.style.setProperty("background", "Canvas");
-  document.title = "Map";
+  ["nl", false],
+  ["en", false],
+  ["en", true],
+  ["nl", true],
+] as const)("has no accessibility violations, %s, open %s", async (language, open) => {
   const editor = await showEditor(language);
   const bench = await measured(editor);
   bench.dispatch(setRequirement("planner", "planning", { level: 1 }));
@@ -131,6 +127,5 @@ test.each([
   bench.show({ consequencesOpen: open });
   await settled(editor);
   await new Promise((resolve) => setTimeout(resolve, 250));
-  const { violations } = await axe.run(document.body, { rules: { region: { enabled: false } } });
-  expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`))).toEqual([]);
+  expect(await findViolations()).toEqual([]);
 });

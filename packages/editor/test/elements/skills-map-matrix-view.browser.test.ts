@@ -1,14 +1,13 @@
-import axe from "axe-core";
 import { afterEach, describe, expect, it } from "vitest";
 import { page } from "vitest/browser";
 import type { SkillsMapEditor } from "../../src/elements/skills-map-editor.js";
 import { largeTaxonomy, sampleTaxonomy } from "../support/sample-taxonomy.js";
+import { findViolations } from "./accessibility.js";
 import { find, focused, press, settled, spoken } from "./editor-page.js";
 import { cell, focusedPlace, focusFirst, goTo, level, matrix, openPaste, paste, showMatrix } from "./matrix-page.js";
 
 afterEach(async () => {
   document.body.replaceChildren();
-  document.documentElement.style.removeProperty("color-scheme");
   await page.viewport(1280, 800);
 });
 
@@ -200,22 +199,14 @@ const states: readonly (readonly [string, (editor: SkillsMapEditor) => Promise<v
   ],
 ];
 const cases = states.flatMap(([state, step]) =>
-  (["light", "dark"] as const).flatMap((scheme) =>
-    (["nl", "en"] as const).map((language) => [state, scheme, language, step] as const),
-  ),
+  (["nl", "en"] as const).map((language) => [state, language, step] as const),
 );
 
-it.each(cases)("%s has no accessibility violations, %s, %s", async (_, scheme, language, step) => {
-  document.documentElement.style.setProperty("color-scheme", scheme);
-  document.documentElement.style.setProperty("background", "Canvas");
-  document.title = "Map";
+it.each(cases)("%s has no accessibility violations, %s", async (_, language, step) => {
   const editor = await showMatrix(language, withAllLooks());
   await step(editor);
   await settled(editor);
-  const { violations } = await axe.run(document.body, { rules: { region: { enabled: false } } });
-  expect(
-    violations.flatMap(({ id, nodes }) => nodes.map((one) => `${id}: ${one.html.slice(0, 120)} ${one.failureSummary}`)),
-  ).toEqual([]);
+  expect(await findViolations()).toEqual([]);
 });
 
 /** Each cell in sight says what is asked where it is, and lies under its column and beside its row. */

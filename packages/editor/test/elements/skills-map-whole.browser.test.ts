@@ -1,4 +1,3 @@
-import axe from "axe-core";
 import { afterEach, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { rename } from "../../src/commands/rename.js";
@@ -6,12 +5,12 @@ import type { SkillsMapEditor } from "../../src/elements/skills-map-editor.js";
 import type { WorkbenchElement } from "../../src/elements/workbench-element.js";
 import type { Workbench } from "../../src/workbench/workbench.js";
 import { largeTaxonomy, sampleTaxonomy } from "../support/sample-taxonomy.js";
+import { findViolations } from "./accessibility.js";
 import { find, focused, part, press, settled, showEditor, spoken } from "./editor-page.js";
 
 afterEach(async () => {
   vi.restoreAllMocks();
   document.body.replaceChildren();
-  document.documentElement.style.removeProperty("color-scheme");
   await page.viewport(1280, 800);
 });
 
@@ -206,19 +205,15 @@ test("a hundred times on and off the page leaves no WebGL context behind", async
 });
 
 test.each([
-  ["light", "nl", false],
-  ["dark", "en", false],
-  ["dark", "nl", true],
-  ["light", "en", true],
-] as const)("has no accessibility violations, %s, %s, as a list %s", async (scheme, language, list) => {
-  document.documentElement.style.setProperty("color-scheme", scheme);
-  document.documentElement.style.setProperty("background", "Canvas");
-  document.title = "Map";
+  ["nl", false],
+  ["en", false],
+  ["nl", true],
+  ["en", true],
+] as const)("has no accessibility violations, %s, as a list %s", async (language, list) => {
   const { editor, whole } = await openWhole(language);
   editor.selection = ["role:planner"];
   if (list) find<HTMLButtonElement>(whole, ".ways button").click();
   await settled(editor);
-  const { violations } = await axe.run(document.body, { rules: { region: { enabled: false } } });
-  expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`))).toEqual([]);
+  expect(await findViolations()).toEqual([]);
   expect(focused()).toBeDefined();
 });
