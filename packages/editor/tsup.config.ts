@@ -14,6 +14,7 @@ const workers = {
   ...entriesIn("src/layout", isWorker),
   ...entriesIn("src/consequences", isWorker),
   ...entriesIn("src/explorer", isWorker),
+  ...entriesIn("src/people", isWorker),
 };
 
 // A worker does not see the page's import map: it carries all that it needs.

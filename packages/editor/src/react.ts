@@ -1,11 +1,14 @@
 // Types only: the elements as React 19 knows them in JSX. Nothing runs here.
 import type { DetailedHTMLProps, HTMLAttributes } from "react";
 import type { CareerExplorer } from "./elements/career-explorer.js";
+import type { DevelopmentPlan } from "./elements/development-plan.js";
+import type { ProgressChart } from "./elements/progress-chart.js";
 import type { SkillGapElement } from "./elements/skill-gap.js";
 import type { SkillsMapEditor } from "./elements/skills-map-editor.js";
 import type { CareerPlanRequestEvent } from "./events/career-plan-request-event.js";
 import type { CareerProfileChangeEvent } from "./events/career-profile-change-event.js";
 import type { CareerSelectEvent } from "./events/career-select-event.js";
+import type { DevelopmentPlanChangeEvent } from "./events/development-plan-change-event.js";
 import type { SkillsMapBeforeDeleteEvent } from "./events/skills-map-before-delete-event.js";
 import type { SkillsMapChangeEvent } from "./events/skills-map-change-event.js";
 import type { SkillsMapProblemsEvent } from "./events/skills-map-problems-event.js";
@@ -42,12 +45,40 @@ export type CareerExplorerProps = Given<
 /** What `<skill-gap>` takes. */
 export type SkillGapProps = Given<SkillGapElement, "taxonomy" | "profile" | "from" | "to" | "messages">;
 
+/** What `<development-plan>` takes. */
+export type DevelopmentPlanProps = Given<
+  DevelopmentPlan,
+  | "taxonomy"
+  | "catalogue"
+  | "plan"
+  | "profile"
+  | "to"
+  | "hoursPerWeek"
+  | "start"
+  | "budget"
+  | "languages"
+  | "methods"
+  | "readonly"
+  | "today"
+  | "messages"
+> & {
+  "ondevelopment-plan-change"?: (event: DevelopmentPlanChangeEvent) => void;
+};
+
+/** What `<progress-chart>` takes. */
+export type ProgressChartProps = Given<
+  ProgressChart,
+  "taxonomy" | "snapshots" | "team" | "goals" | "kpis" | "person" | "chosen" | "messages"
+>;
+
 declare module "react" {
   namespace JSX {
     interface IntrinsicElements {
       "skills-map-editor": SkillsMapEditorProps;
       "career-explorer": CareerExplorerProps;
       "skill-gap": SkillGapProps;
+      "development-plan": DevelopmentPlanProps;
+      "progress-chart": ProgressChartProps;
     }
   }
 }

@@ -1,11 +1,14 @@
 // Types only: the elements as Vue 3 knows them in templates. Nothing runs here.
 import type { HTMLAttributes, PublicProps } from "vue";
 import type { CareerExplorer } from "./elements/career-explorer.js";
+import type { DevelopmentPlan } from "./elements/development-plan.js";
+import type { ProgressChart } from "./elements/progress-chart.js";
 import type { SkillGapElement } from "./elements/skill-gap.js";
 import type { SkillsMapEditor } from "./elements/skills-map-editor.js";
 import type { CareerPlanRequestEvent } from "./events/career-plan-request-event.js";
 import type { CareerProfileChangeEvent } from "./events/career-profile-change-event.js";
 import type { CareerSelectEvent } from "./events/career-select-event.js";
+import type { DevelopmentPlanChangeEvent } from "./events/development-plan-change-event.js";
 import type { SkillsMapBeforeDeleteEvent } from "./events/skills-map-before-delete-event.js";
 import type { SkillsMapChangeEvent } from "./events/skills-map-change-event.js";
 import type { SkillsMapProblemsEvent } from "./events/skills-map-problems-event.js";
@@ -57,10 +60,46 @@ export interface VueSkillGap {
   new (): { $props: Given<SkillGapElement, "taxonomy" | "profile" | "from" | "to" | "messages"> };
 }
 
+/** What `<development-plan>` takes in a template. */
+export interface VueDevelopmentPlan {
+  new (): {
+    $props: Given<
+      DevelopmentPlan,
+      | "taxonomy"
+      | "catalogue"
+      | "plan"
+      | "profile"
+      | "to"
+      | "hoursPerWeek"
+      | "start"
+      | "budget"
+      | "languages"
+      | "methods"
+      | "readonly"
+      | "today"
+      | "messages"
+    > & {
+      onDevelopmentPlanChange?: (event: DevelopmentPlanChangeEvent) => void;
+    };
+  };
+}
+
+/** What `<progress-chart>` takes in a template. */
+export interface VueProgressChart {
+  new (): {
+    $props: Given<
+      ProgressChart,
+      "taxonomy" | "snapshots" | "team" | "goals" | "kpis" | "person" | "chosen" | "messages"
+    >;
+  };
+}
+
 declare module "vue" {
   interface GlobalComponents {
     "skills-map-editor": VueSkillsMapEditor;
     "career-explorer": VueCareerExplorer;
     "skill-gap": VueSkillGap;
+    "development-plan": VueDevelopmentPlan;
+    "progress-chart": VueProgressChart;
   }
 }

@@ -1,3 +1,5 @@
 import "./career-explorer.js";
+import "./development-plan.js";
+import "./progress-chart.js";
 import "./skill-gap.js";
 import "./skills-map-editor.js";

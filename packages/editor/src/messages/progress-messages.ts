@@ -1,0 +1,123 @@
+import type { Catalogue } from "./messages.js";
+import { type PeopleTexts, peopleMessages } from "./people-messages.js";
+
+const en = {
+  "progress.title": "Progress",
+  "progress.titleOf": "Progress: {name}",
+  "progress.none": "There are no snapshots yet. Take one now, and another next quarter: then there is progress to see.",
+  "progress.one": "There is one snapshot. Progress shows from the second one on.",
+  "progress.nobody": "Nobody by the id “{id}” is in these snapshots.",
+  "progress.tooSmall":
+    "Fewer than five people are asked for the same {word.skill}, so no share is shown: it would tell of one person.",
+  "progress.share": "Share of people at the {word.level} that is asked",
+  "progress.level": "{word.level}",
+  "progress.leftOut": {
+    one: "{count} {word.skill} is left out: fewer than five people are asked for it.",
+    other: "{count} {word.skills} are left out: fewer than five people are asked for them.",
+  },
+  "progress.chart": {
+    one: "Chart of {count} {word.skill} from {from} to {to}. Arrow keys go from point to point; the table says the same.",
+    other:
+      "Chart of {count} {word.skills} from {from} to {to}. Arrow keys go from point to point; the table says the same.",
+  },
+  "progress.point": "{skill}, {date}: {value}",
+  "progress.pointGoal": "{skill}, goal: {value} by {date}. {status}",
+  "progress.need": "{skill}: {value} is asked",
+  "progress.choose": "Choose {word.skills} ({chosen} of {count})",
+  "progress.most": "Eight lines at most, or they cannot be told apart. Take one away first.",
+  "progress.points": { one: "{sign}{count} point", other: "{sign}{count} points" },
+  "progress.levels": { one: "{sign}{count} {word.level}", other: "{sign}{count} {word.levels}" },
+  "progress.noChange": "no change",
+  "progress.fewer": "one measurement",
+  "progress.atLevel": "{skill}, {word.level} {level}",
+  "progress.skill": "{word.skill}",
+  "progress.change": "Change",
+  "progress.unknown": "not known",
+  "progress.caption": "Progress by {word.skill} and date",
+  "goals.title": "Goals",
+  "goals.asked": "{share} at {word.level} {level} in {skill} by {date}",
+  "goals.now": "now {share}",
+  "goals.will": "at this pace {share}",
+  "goals.needed": "{points} points a month needed",
+  "status.met": "met",
+  "status.on-track": "on track",
+  "status.behind": "behind",
+  "status.at-risk": "at risk",
+  "status.unknown": "too early to tell",
+  "kpi.title": "Laid beside it",
+  "kpi.covered": "Covered on average",
+  "kpi.points": "Covered, in points",
+  "kpi.period": "Period",
+  "kpi.together": "moved together",
+  "kpi.apart": "moved apart",
+  "kpi.still": "one stood still",
+  "kpi.how": "How",
+  "kpi.sum": "Moved together: {together}×; moved apart: {apart}×.",
+  "kpi.warning": "Moving together does not prove that one comes from the other.",
+  "kpi.short": "There are too few figures on these days to lay them beside it.",
+} as const;
+
+const nl: Catalogue<typeof en>["nl"] = {
+  "progress.title": "Voortgang",
+  "progress.titleOf": "Voortgang: {name}",
+  "progress.none":
+    "Er zijn nog geen momentopnamen. Maak er nu een, en volgend kwartaal weer: dan is er voortgang te zien.",
+  "progress.one": "Er is één momentopname. Voortgang zie je vanaf de tweede.",
+  "progress.nobody": "Niemand met het id ‘{id}’ komt in deze momentopnamen voor.",
+  "progress.tooSmall":
+    "Dezelfde {word.skill} wordt van minder dan vijf mensen gevraagd. Er staat dus geen aandeel: dat zou over één persoon gaan.",
+  "progress.share": "Aandeel mensen op het gevraagde {word.level}",
+  "progress.level": "{word.level}",
+  "progress.leftOut": {
+    one: "{count} {word.skill} staat er niet bij: die wordt van minder dan vijf mensen gevraagd.",
+    other: "{count} {word.skills} staan er niet bij: die worden van minder dan vijf mensen gevraagd.",
+  },
+  "progress.chart": {
+    one: "Grafiek van {count} {word.skill} van {from} tot en met {to}. Met de pijltjes ga je van punt naar punt; de tabel zegt hetzelfde.",
+    other:
+      "Grafiek van {count} {word.skills} van {from} tot en met {to}. Met de pijltjes ga je van punt naar punt; de tabel zegt hetzelfde.",
+  },
+  "progress.point": "{skill}, {date}: {value}",
+  "progress.pointGoal": "{skill}, doel: {value} op {date}. {status}",
+  "progress.need": "{skill}: {value} wordt gevraagd",
+  "progress.choose": "Kies {word.skills} ({chosen} van {count})",
+  "progress.most": "Hooguit acht lijnen, anders zijn ze niet uit elkaar te houden. Haal er eerst een weg.",
+  "progress.points": { one: "{sign}{count} punt", other: "{sign}{count} punten" },
+  "progress.levels": { one: "{sign}{count} {word.level}", other: "{sign}{count} {word.levels}" },
+  "progress.noChange": "geen verschil",
+  "progress.fewer": "één meting",
+  "progress.atLevel": "{skill}, {word.level} {level}",
+  "progress.skill": "{word.skill}",
+  "progress.change": "Verschil",
+  "progress.unknown": "niet bekend",
+  "progress.caption": "Voortgang per {word.skill} en datum",
+  "goals.title": "Doelen",
+  "goals.asked": "{share} op {word.level} {level} in {skill}, op {date}",
+  "goals.now": "nu {share}",
+  "goals.will": "zo doorgaand {share}",
+  "goals.needed": "nodig: {points} punten per maand",
+  "status.met": "gehaald",
+  "status.on-track": "op koers",
+  "status.behind": "loopt achter",
+  "status.at-risk": "in gevaar",
+  "status.unknown": "nog niet te zeggen",
+  "kpi.title": "Ernaast gelegd",
+  "kpi.covered": "Gemiddeld gedekt",
+  "kpi.points": "Gedekt, in punten",
+  "kpi.period": "Periode",
+  "kpi.together": "bewogen samen",
+  "kpi.apart": "bewogen tegen elkaar in",
+  "kpi.still": "een van de twee stond stil",
+  "kpi.how": "Hoe",
+  "kpi.sum": "Bewogen samen: {together}×; bewogen tegen elkaar in: {apart}×.",
+  "kpi.warning": "Samen bewegen bewijst niet dat het een door het ander komt.",
+  "kpi.short": "Er zijn te weinig cijfers op deze dagen om ernaast te leggen.",
+};
+
+export type ProgressTexts = typeof en & PeopleTexts;
+
+/** What a progress chart says; what it shares with the other elements about people included. */
+export const progressMessages: Catalogue<ProgressTexts> = {
+  en: { ...peopleMessages.en, ...en },
+  nl: { ...peopleMessages.nl, ...nl } as Catalogue<ProgressTexts>["nl"],
+};
