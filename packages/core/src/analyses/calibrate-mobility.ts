@@ -1,5 +1,5 @@
 import type { Mobility } from "../indexes/mobility.js";
-import { CLOSENESS_BINS, closenessQuantile } from "../indexes/neighbours.js";
+import { CLOSENESS_BINS, closenessQuantiles } from "../indexes/neighbours.js";
 import type { Plausibility } from "../indexes/thresholds.js";
 
 /** One threshold and what it keeps. */
@@ -46,6 +46,8 @@ export function calibrateMobility(mobility: Mobility): Calibration {
     pairs: neighbours.pairs,
     thresholds: [report("possible"), report("viable"), report("strong")],
     quantiles:
-      neighbours.pairs === 0 ? [] : SHARES.map((share) => ({ share, closeness: closenessQuantile(neighbours, share) })),
+      neighbours.pairs === 0
+        ? []
+        : closenessQuantiles(neighbours, SHARES).map((closeness, at) => ({ share: SHARES[at] as number, closeness })),
   };
 }

@@ -208,13 +208,15 @@ function keep({ count, role, closeness, back, last }: Found, a: number, b: numbe
   if (kept >= NEIGHBOURS - 1) last[a] = closeness[first + NEIGHBOURS - 1] as number;
 }
 
-/** The closeness that the share `quantile` of all ordered pairs stays below, to one bin. O(bins). */
-export function closenessQuantile(neighbours: Neighbours, quantile: number): number {
-  const wanted = Math.ceil(quantile * neighbours.pairs);
+/** The closeness that each share of all ordered pairs stays below, to one bin; the shares in rising order. O(bins). */
+export function closenessQuantiles({ histogram, pairs }: Neighbours, shares: readonly number[]): number[] {
+  const found: number[] = [];
   let below = 0;
-  for (let bin = 0; bin <= CLOSENESS_BINS; bin++) {
-    below += neighbours.histogram[bin] as number;
-    if (below >= wanted) return bin / CLOSENESS_BINS;
+  let bin = -1;
+  for (const share of shares) {
+    const wanted = Math.ceil(share * pairs);
+    while (bin < 0 || (below < wanted && bin < CLOSENESS_BINS)) below += histogram[++bin] as number;
+    found.push(below < wanted ? 1 : bin / CLOSENESS_BINS);
   }
-  return 1;
+  return found;
 }

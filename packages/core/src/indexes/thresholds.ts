@@ -1,11 +1,12 @@
-import { closenessQuantile, type Neighbours } from "./neighbours.js";
+import { closenessQuantiles, type Neighbours } from "./neighbours.js";
 
 /** How plausible a move is, by closeness against the taxonomy's own thresholds. */
 export type Plausibility = "strong" | "viable" | "possible" | "stretch";
 
 /** Fewer roles than this say too little to calibrate on. */
 export const LEAST_CALIBRATED_ROLES = 60;
-const QUANTILE = { possible: 0.95, viable: 0.98, strong: 0.99 } as const;
+/** Of all ordered pairs: possible, viable, strong. */
+const QUANTILES = [0.95, 0.98, 0.99] as const;
 /** How near, in rank, counts when there is nothing to calibrate on. */
 export const NEAR_RANK = 3;
 const POSSIBLE_RANK = 6;
@@ -29,13 +30,8 @@ export interface Thresholds {
 export function createThresholds(neighbours: Neighbours, roles: number): Thresholds {
   const { pairs } = neighbours;
   if (roles < LEAST_CALIBRATED_ROLES) return { calibrated: false, possible: null, viable: null, strong: null, pairs };
-  return {
-    calibrated: true,
-    possible: closenessQuantile(neighbours, QUANTILE.possible),
-    viable: closenessQuantile(neighbours, QUANTILE.viable),
-    strong: closenessQuantile(neighbours, QUANTILE.strong),
-    pairs,
-  };
+  const [possible = 1, viable = 1, strong = 1] = closenessQuantiles(neighbours, QUANTILES);
+  return { calibrated: true, possible, viable, strong, pairs };
 }
 
 /**

@@ -24,11 +24,16 @@ export type ShapeName = keyof typeof validators;
 
 const checker: ShapeChecker<ShapeName> = new ShapeChecker(validators, LISTS);
 
-/** Checks that an unknown value has the form of `schemas/taxonomy.schema.json`. O(size). */
+/** Checks that an unknown value has the form of `schemas/taxonomy.schema.json`, and notes members it does not name. O(size). */
 export function checkTaxonomyShape(document: unknown, findings: FindingList): void {
-  if (!checkFormat(document, "skillways/taxonomy@1", findings)) return;
+  if (requireTaxonomyShape(document, findings)) findUnknownMembers(shapes, "taxonomy", document, findings);
+}
+
+/** The same for who only asks whether it can be used. False where it is of another format, and not looked into. O(size). */
+export function requireTaxonomyShape(document: unknown, findings: FindingList): boolean {
+  if (!checkFormat(document, "skillways/taxonomy@1", findings)) return false;
   checker.check("taxonomy", document, "", findings);
-  findUnknownMembers(shapes, "taxonomy", document, findings);
+  return true;
 }
 
 /** Checks a value, which stands at `pointer` of its document, against a shape; items of its lists included. */

@@ -1,5 +1,5 @@
 import { SkillwaysError } from "../errors.js";
-import { checkTaxonomyShape } from "../schema/check-shape.js";
+import { requireTaxonomyShape } from "../schema/check-shape.js";
 import { copyFrozen } from "../schema/copy-frozen.js";
 import { FindingList } from "../schema/finding-list.js";
 import { notJsonFinding } from "../schema/not-json-finding.js";
@@ -17,7 +17,7 @@ export function createTaxonomy(document: TaxonomyDocument): Taxonomy {
   const findings = new FindingList();
   const copy = copyFrozen(document);
   if ("problem" in copy) findings.add(...notJsonFinding(copy));
-  else checkTaxonomyShape(copy.value, findings);
+  else requireTaxonomyShape(copy.value, findings);
   if (findings.hasErrors || "problem" in copy) {
     const list = findings.toArray().filter((finding) => finding.severity === "error");
     const first = list[0];
