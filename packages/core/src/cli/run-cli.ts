@@ -14,6 +14,7 @@ import { profileCommand } from "./commands/profile.js";
 import { progressCommand } from "./commands/progress.js";
 import { reachCommand } from "./commands/reach.js";
 import { routesCommand } from "./commands/routes.js";
+import { scenarioCommand } from "./commands/scenario.js";
 import { snapshotCommand } from "./commands/snapshot.js";
 import { statsCommand } from "./commands/stats.js";
 import { teamCommand } from "./commands/team.js";
@@ -37,6 +38,7 @@ const COMMANDS: readonly Command[] = [
   profileCommand,
   teamCommand,
   planCommand,
+  scenarioCommand,
   snapshotCommand,
   progressCommand,
   diffCommand,

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { createMobility, readTaxonomy } from "../../src/index.js";
+import { compareDemand, createMobility, createScenario, readTaxonomy } from "../../src/index.js";
 import {
   checkGoals,
   compareSnapshots,
@@ -12,6 +12,7 @@ import {
   type LearningCatalogueDocument,
   matchMentors,
   measureHeldLevels,
+  measureStrategicGap,
   measureTeamGap,
   type ProfileDocument,
   rankCandidates,
@@ -145,6 +146,19 @@ describe("with --json", () => {
     expect(problemsOf(read(out), "development-plan")).toEqual([]);
   });
 
+  test("scenario prints what compareDemand and measureStrategicGap answer, and keeps the roles of the day", async () => {
+    const out = join(folder, "roles-2028.json");
+    const answer = await answerTo("scenario", noordhaven, teamFile, profileFile, "--on", "2028-01-01", "--out", out);
+    const scenario = createScenario(taxonomy, "2028-01-01");
+    const later = createMobility(scenario);
+    const demand = compareDemand(mobility, later);
+    const gap = measureStrategicGap(mobility, later, team, profiles);
+    expect(answer).toEqual(json({ day: "2028-01-01", demand, gap }));
+    expect(problemsOf(answer, "scenario-answer")).toEqual([]);
+    expect(problemsOf(await answerTo("scenario", noordhaven, "--on", "2026-01-01"), "scenario-answer")).toEqual([]);
+    expect(read(out)).toEqual(json(scenario.document));
+  });
+
   test("snapshot keeps what takeGapSnapshot answers, and leaves out what came later", async () => {
     const out = join(folder, "snapshot.json");
     const call = ["snapshot", noordhaven, teamFile, profileFile, "--date", "2026-06-30"];
@@ -174,6 +188,8 @@ const CALLS: readonly (readonly [string, readonly string[]])[] = [
   ["team", [teamFile, profileFile, "--skills"]],
   ["team", [teamFile, profileFile, "--mentors"]],
   ["team", [teamFile, profileFile, "--candidates", "team-lead-warehouse"]],
+  ["scenario", ["--on", "2028-01-01"]],
+  ["scenario", [teamFile, profileFile, "--on", "2028-01-01"]],
   ["plan", [profileFile, "--person", "nh-fatima", ...planning, "--budget", "500"]],
 ];
 
