@@ -1,3 +1,6 @@
+import { statSync } from "node:fs";
+import { resolve } from "node:path";
+import { parseArgs } from "node:util";
 import { build } from "./build.mjs";
 import { exampleFolders } from "./example-folders.mjs";
 import { install } from "./install.mjs";
@@ -5,9 +8,11 @@ import { createStaticServer, listen } from "./serve.mjs";
 
 try {
   const wanted = readPort(process.env.PORT);
+  const { values } = parseArgs({ options: { taxonomy: { type: "string" } } });
+  const given = values.taxonomy === undefined ? {} : { "/given/taxonomy.json": findFile(values.taxonomy) };
   await install();
   await build({ onlyStale: true, quiet: true });
-  const server = createStaticServer(exampleFolders);
+  const server = createStaticServer({ ...exampleFolders, ...given });
   const port = await listen(server, wanted);
   console.log(`Skillways: http://localhost:${port} — Ctrl-C ends it`);
   for (const signal of ["SIGINT", "SIGTERM"]) {
@@ -27,4 +32,15 @@ function readPort(text) {
   const port = Number(text);
   if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
   throw new Error(`PORT must be a whole number from 0 to 65535, not '${text}'.`);
+}
+
+/**
+ * npm runs this in the folder of the project, wherever somebody typed the command.
+ *
+ * @param {string} path
+ */
+function findFile(path) {
+  const file = resolve(process.env.INIT_CWD ?? ".", path);
+  if (statSync(file, { throwIfNoEntry: false })?.isFile() === true) return file;
+  throw new Error(`--taxonomy: there is no file ${file}.`);
 }

@@ -14,3 +14,13 @@ export function make(tag, attributes = {}, ...children) {
   element.append(...children);
   return element;
 }
+
+/**
+ * How a page begins: its title and what it is for.
+ *
+ * @param {...Node} beside what stands beside it
+ */
+export function makeIntro(...beside) {
+  const title = make("h1", { tabindex: "-1", "data-text": "title" });
+  return make("div", { class: "intro" }, make("div", {}, title, make("p", { "data-text": "intro" })), ...beside);
+}

@@ -1,5 +1,7 @@
 import { page as career } from "./pages/career.js";
 import { page as map } from "./pages/map.js";
+import { page as occupations } from "./pages/occupations.js";
+import { page as roles } from "./pages/roles.js";
 
 /**
  * The pages of this intranet, in the order of its navigation; the first is the home page. A page is a module:
@@ -14,4 +16,4 @@ import { page as map } from "./pages/map.js";
  *   `show(question)` each time that it comes on screen, and when the map, the person or the language is another;
  *   `title()`, where it goes by another name than that in the navigation.
  */
-export const pages = [career, map];
+export const pages = [career, roles, map, occupations];

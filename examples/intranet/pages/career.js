@@ -1,4 +1,4 @@
-import { make } from "../make.js";
+import { makeIntro } from "../make.js";
 
 /** Where an employee looks for a way. */
 export const page = {
@@ -18,15 +18,7 @@ export const page = {
   },
   start(intranet, section) {
     const explorer = document.createElement("career-explorer");
-    section.append(
-      make(
-        "div",
-        { class: "intro" },
-        make("h1", { tabindex: "-1", "data-text": "title" }),
-        make("p", { "data-text": "intro" }),
-      ),
-      explorer,
-    );
+    section.append(makeIntro(), explorer);
     // A link to an answer: #loopbaan?from=…&to=…&hours=…
     explorer.shareUrl = (address) => `${location.origin}${location.pathname}#loopbaan?${address}`;
     explorer.addEventListener("career-profile-change", ({ profile }) => intranet.set({ profile }));
@@ -46,7 +38,10 @@ export const page = {
           explorer.from = "";
           explorer.to = "";
         }
-        if (question !== "" && question !== shown) explorer.restore(question);
+        if (question !== "" && question !== shown) {
+          explorer.to = "";
+          explorer.restore(question);
+        }
         shown = question;
       },
     };

@@ -1,4 +1,4 @@
-import { make } from "../make.js";
+import { makeIntro } from "../make.js";
 
 /** Where L&D draws the skills map. */
 export const page = {
@@ -17,15 +17,7 @@ export const page = {
   },
   start(intranet, section) {
     const editor = document.createElement("skills-map-editor");
-    section.append(
-      make(
-        "div",
-        { class: "intro" },
-        make("h1", { tabindex: "-1", "data-text": "title" }),
-        make("p", { "data-text": "intro" }),
-      ),
-      editor,
-    );
+    section.append(makeIntro(), editor);
     // All pages look at one skills map: what L&D changes here is what employees see there.
     let open = null;
     editor.addEventListener("skills-map-change", (event) => {
