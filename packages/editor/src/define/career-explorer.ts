@@ -13,7 +13,9 @@ if (globalThis.customElements !== undefined) {
     "skillways-role-picker": RolePicker,
     "career-explorer": CareerExplorer,
   });
-  // What shows all roles, and routes, comes right after. Where it does not come, it is asked for again when needed.
+  // What reads documents, shows all roles, and routes, comes right after. Where it does not come, it is asked for again
+  // when needed.
+  import("../explorer/read-documents.js").catch(() => {});
   for (const part of ["families", "routes"] as const) loadPart(part).catch(() => {});
 }
 

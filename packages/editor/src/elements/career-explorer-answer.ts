@@ -48,8 +48,9 @@ export function renderAnswer(
   wording: Wording | undefined,
   state: AnswerState,
 ): TemplateResult {
+  if (answer.kind !== "answered" && state.part === "missing") return renderWithoutPart(messages, state);
   if (answer.kind === "reading") return html`<p class="reading quiet">${messages.text("explorer.reading")}</p>`;
-  if (answer.kind === "problem" && state.part !== "there") return renderWithoutPart(messages, state);
+  if (answer.kind === "problem" && state.part !== "there") return renderWaiting(messages);
   if (answer.kind === "problem" || wording === undefined) {
     const sentence = answer.kind === "problem" ? problemSentence(answer.problem, messages) : "";
     return html`<div class="message problem">${icon("warning")}<h2 tabindex="-1">${messages.text("problem.title")}</h2><p>${sentence}</p></div>`;
@@ -164,6 +165,7 @@ function nameIn(taxonomy: Taxonomy, role: string, messages: Messages<ExplorerTex
 function noticeSentence(notice: Notice, messages: Messages<ExplorerTexts>): string {
   switch (notice.key) {
     case "notice.broken-profile":
+    case "notice.no-worker":
       return messages.text(notice.key);
     case "notice.other-version":
       return messages.text(notice.key, { made: notice.made, now: notice.now });

@@ -151,7 +151,7 @@ export class CareerExplorer extends LitElement {
     this.#parts.need(part);
     if (this.#answer.kind !== "answered") return;
     if (this.#answer.notices.length > 0) this.#parts.need("trouble");
-    if (this.#parts.stateOf(part) === "there") this.#parts.need("tools");
+    if (this.#parts.stateOf(part) === "there") this.#parts.needLater("tools");
   }
 
   #renderAnswer(answer: Answer, messages: Messages<ExplorerTexts>, wording: Wording | undefined): TemplateResult {
@@ -164,7 +164,7 @@ export class CareerExplorer extends LitElement {
       to: this.to,
       hoursPerWeek: paceOf(this.hoursPerWeek),
       isRating: this.isRating,
-      part: this.#parts.stateOf(part),
+      part: this.#explorer.isLost ? "missing" : this.#parts.stateOf(part),
       canTellTrouble: this.#parts.stateOf("trouble") === "there",
       today: this.today,
       tryOuts: this.#tried.tryOuts,
@@ -182,7 +182,7 @@ export class CareerExplorer extends LitElement {
         this.maxSteps = steps;
       },
       rated: (event) => this.#takeRatings(event),
-      again: () => part !== undefined && this.#parts.bring(part),
+      again: () => (this.#explorer.isLost ? this.#explorer.retry() : part && this.#parts.bring(part)),
     });
   }
 

@@ -6,6 +6,7 @@ import type { Wording } from "../explorer/wording.js";
 import { icon } from "./basic-icons.js";
 import { controls } from "./controls.js";
 import { familySign, familySignStyles } from "./family-sign.js";
+import { roleCardsStyles } from "./role-cards-styles.js";
 import { RoleChooseEvent } from "./role-choose-event.js";
 import { theme } from "./theme.js";
 
@@ -18,40 +19,11 @@ export class NextRoles extends LitElement {
     theme,
     controls,
     familySignStyles,
+    roleCardsStyles,
     css`
-      :host {
-        display: block;
-        container-type: inline-size;
-      }
-      ol {
-        list-style: none;
-        display: grid;
-        gap: 12px;
-        grid-template-columns: minmax(0, 1fr);
-      }
-      @container (min-width: 760px) {
-        ol {
-          grid-template-columns: repeat(2, minmax(0, 1fr));
-        }
-      }
       .card {
-        position: relative;
-        display: grid;
         grid-template-rows: auto auto 1fr auto auto;
         gap: 12px;
-        height: 100%;
-        padding: 16px;
-        background: var(--sw-surface);
-        border: 1px solid var(--sw-line);
-        border-radius: 12px;
-        transition:
-          border-color var(--sw-glide),
-          box-shadow var(--sw-glide);
-      }
-      .card:hover,
-      .card:focus-within {
-        border-color: var(--sw-accent);
-        box-shadow: var(--sw-shadow);
       }
       header {
         display: grid;
@@ -61,27 +33,6 @@ export class NextRoles extends LitElement {
       }
       .family-sign {
         margin-top: 4px;
-      }
-      h3 {
-        font-size: var(--sw-size-16);
-        font-weight: 600;
-        line-height: 1.35;
-        hyphens: auto;
-        overflow-wrap: anywhere;
-      }
-      h3 button {
-        all: unset;
-        cursor: pointer;
-      }
-      h3 button::after {
-        content: "";
-        position: absolute;
-        inset: 0;
-        border-radius: 12px;
-      }
-      h3 button:focus-visible::after {
-        outline: 2px solid var(--sw-focus);
-        outline-offset: 2px;
       }
       .meta {
         grid-column: 2 / -1;

@@ -22,6 +22,13 @@ export class PartController {
     if (part !== undefined && this.stateOf(part) === "coming" && !this.#coming.has(part)) this.bring(part);
   }
 
+  /** Loads it when what is drawn now is on screen. */
+  needLater(part: PartName): void {
+    if (this.stateOf(part) !== "coming" || this.#coming.has(part)) return;
+    this.#coming.add(part);
+    requestAnimationFrame(() => setTimeout(() => this.bring(part)));
+  }
+
   async bring(part: PartName): Promise<void> {
     this.#coming.add(part);
     this.#missing.delete(part);

@@ -1,6 +1,9 @@
 import { type CSSResult, css } from "lit";
 
-/** A field inside a sentence, with a list below it. */
+/**
+ * A field inside a sentence, with a list below it. A name wraps where a field cannot: the field lies over it, and shows
+ * when somebody types.
+ */
 export const rolePickerStyles: CSSResult = css`
   :host {
     display: inline-block;
@@ -23,29 +26,35 @@ export const rolePickerStyles: CSSResult = css`
     outline: 2px solid var(--sw-focus);
     outline-offset: 2px;
   }
+  .value {
+    display: grid;
+    min-width: 0;
+    font-weight: 600;
+    color: var(--sw-accent);
+  }
+  .value > * {
+    grid-area: 1 / 1;
+    padding: 2px 0 2px 12px;
+  }
+  .shown {
+    overflow-wrap: anywhere;
+  }
+  .value:focus-within .shown {
+    visibility: hidden;
+  }
   input {
     border: 0;
     background: none;
     font: inherit;
-    font-weight: 600;
-    color: var(--sw-accent);
-    padding: 2px 0 2px 12px;
-    min-height: 0;
-    width: 13em;
+    color: inherit;
     min-width: 0;
-    flex: 0 1 auto;
-    text-overflow: ellipsis;
     outline: none;
-    border-radius: 0;
+  }
+  .value:not(:focus-within) input {
+    opacity: 0;
   }
   .field input:focus-visible {
     outline: none;
-  }
-  @supports (field-sizing: content) {
-    input {
-      field-sizing: content;
-      width: auto;
-    }
   }
   input::placeholder {
     color: var(--sw-accent);

@@ -68,12 +68,13 @@ export class RolePicker extends LitElement {
     const wording = this.wording;
     if (wording === undefined) return nothing;
     const active = this.open && this.active >= 0 ? `option-${this.active}` : nothing;
+    const name = this.text ?? this.#chosenName(wording);
+    const placeholder = wording.messages.text("form.choose");
     return html`<span class="field" part="field">
-        <input type="text" role="combobox" autocomplete="off" autocapitalize="off" spellcheck="false"
+        <span class="value"><span class="shown" aria-hidden="true">${name || placeholder}</span><input type="text" role="combobox" autocomplete="off" autocapitalize="off" spellcheck="false"
           aria-label=${this.label} aria-autocomplete="list" aria-expanded=${this.open} aria-controls="list"
-          aria-activedescendant=${active} placeholder=${wording.messages.text("form.choose")}
-          .value=${this.text ?? this.#chosenName(wording)}
-          @focus=${this.#prepare} @input=${this.#type} @keydown=${this.#key} @click=${this.#click} @blur=${this.#close}>
+          aria-activedescendant=${active} placeholder=${placeholder} .value=${name}
+          @focus=${this.#prepare} @input=${this.#type} @keydown=${this.#key} @click=${this.#click} @blur=${this.#close}></span>
         ${
           this.clearable && this.choice !== null
             ? html`<button type="button" title=${wording.messages.text("picker.clear")} aria-label=${wording.messages.text("picker.clear")}

@@ -57,6 +57,10 @@ export const theme: CSSResult = css`
     -webkit-text-size-adjust: 100%;
   }
 
+  :host([hidden]) {
+    display: none !important;
+  }
+
   @media (prefers-reduced-motion: reduce) {
     :host {
       --sw-glide: 0s;

@@ -9,6 +9,7 @@ import type { WhyAsked } from "./why-asked.js";
 export interface AnswersPort {
   onmessage: ((event: MessageEvent<AnswersReply>) => void) | null;
   onerror: ((event: ErrorEvent) => void) | null;
+  onmessageerror: ((event: MessageEvent) => void) | null;
   postMessage(request: AnswersRequest): void;
   terminate(): void;
 }
@@ -20,9 +21,13 @@ export type LinkAnswer =
   /** The worker cannot answer: the page has to. */
   | { readonly kind: "none" };
 
+/** How long a worker may say nothing, in ms: the largest taxonomy on a slow phone takes a part of it. */
+export const PATIENCE = 20_000;
+
 /**
  * Asks a worker about a large taxonomy, so that the page never stands still. One question is under way at a time; of
- * those that come meanwhile only the newest is asked.
+ * those that come meanwhile only the newest is asked. A worker that fails, or stays silent, is given up: until another
+ * taxonomy comes the page has to answer.
  */
 export class AnswersLink {
   readonly #onAnswer: () => void;
@@ -34,7 +39,8 @@ export class AnswersLink {
   #asked: Asked | undefined;
   #next: Asked | undefined;
   #last: { readonly asked: Asked; readonly found: Found } | undefined;
-  #explaining: ((explanation: Explanation) => void)[] = [];
+  #explaining: ((explanation: Explanation | undefined) => void)[] = [];
+  #silence: ReturnType<typeof setTimeout> | undefined;
 
   /** `onAnswer` is called when what `find` says is another than before. */
   constructor(onAnswer: () => void, start: () => AnswersPort | undefined = startAnswersWorker) {
@@ -58,11 +64,12 @@ export class AnswersLink {
       : { kind: "waiting" };
   }
 
-  /** Explanations come in the order in which they were asked. Never settles where the worker ends before. */
-  explain(tryOuts: readonly TryOut[], why: WhyAsked): Promise<Explanation> {
+  /** Explanations come in the order in which they were asked; undefined where the worker fails or ends before. */
+  explain(tryOuts: readonly TryOut[], why: WhyAsked): Promise<Explanation | undefined> {
     return new Promise((resolve) => {
       this.#explaining.push(resolve);
       this.#port?.postMessage({ why, tryOuts });
+      this.#listen();
     });
   }
 
@@ -72,10 +79,22 @@ export class AnswersLink {
   }
 
   close(): void {
-    this.#explaining = [];
+    this.#taxonomy = undefined;
+    this.#end();
+  }
+
+  #end(): void {
+    clearTimeout(this.#silence);
     this.#port?.terminate();
     this.#port = undefined;
-    this.#taxonomy = undefined;
+    for (const resolve of this.#explaining.splice(0)) resolve(undefined);
+  }
+
+  /** Waits for a next word, where there is one to come. */
+  #listen(): void {
+    clearTimeout(this.#silence);
+    const isAwaited = !this.#isThere || this.#asked !== undefined || this.#explaining.length > 0;
+    if (isAwaited && this.#port !== undefined) this.#silence = setTimeout(() => this.#fail(), PATIENCE);
   }
 
   #open(taxonomy: Taxonomy): void {
@@ -87,8 +106,9 @@ export class AnswersLink {
     this.#failed = port === undefined;
     if (port === undefined) return;
     this.#port = port;
-    port.onerror = () => this.#fail();
+    port.onerror = port.onmessageerror = () => this.#fail();
     port.onmessage = ({ data }) => this.#hear(data);
+    this.#listen();
   }
 
   #hear({ found, explanation, failure }: AnswersReply): void {
@@ -98,6 +118,7 @@ export class AnswersLink {
     }
     if (explanation !== undefined) {
       this.#explaining.shift()?.(explanation);
+      this.#listen();
       return;
     }
     if (found === undefined) {
@@ -109,6 +130,7 @@ export class AnswersLink {
       this.#onAnswer();
     }
     this.#send();
+    this.#listen();
   }
 
   #send(): void {
@@ -116,12 +138,12 @@ export class AnswersLink {
     this.#asked = this.#next;
     this.#next = undefined;
     this.#port?.postMessage({ asked: this.#asked });
+    this.#listen();
   }
 
   #fail(): void {
-    this.#port?.terminate();
-    this.#port = undefined;
     this.#failed = true;
+    this.#end();
     this.#onAnswer();
   }
 }

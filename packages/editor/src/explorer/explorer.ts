@@ -64,6 +64,7 @@ export class Explorer {
   #link: AnswersLink | undefined;
   readonly #loading = new Set<string>();
   #isAwaited = false;
+  #isLost = false;
   #source: unknown;
   #taxonomy: Taxonomy | Problem | undefined;
   #search: RoleSearch | undefined;
@@ -107,10 +108,23 @@ export class Explorer {
   /** The terms of a number that the last answer shows; rejected where there is no answer yet. */
   async explain(tryOuts: readonly TryOut[], why: WhyAsked): Promise<Explanation> {
     const possible = this.#taxonomy instanceof Taxonomy ? keepPossible(this.#taxonomy, tryOuts) : tryOuts;
-    if (this.#link?.isOpen === true) return this.#link.explain(possible, why);
+    const explained = this.#link?.isOpen === true ? await this.#link.explain(possible, why) : undefined;
+    if (explained !== undefined) return explained;
+    this.#lateCode ??= (await import("./tried-results.js")).TriedResults;
     const results = this.#mobility === undefined ? undefined : this.#resultsFor(this.#mobility);
     if (results === undefined) throw new Error("explain: asked before an answer came");
     return results.explain(possible, why);
+  }
+
+  /** Whether the last answer waits for code that could not be loaded. */
+  get isLost(): boolean {
+    return this.#isLost && this.#isAwaited;
+  }
+
+  /** Loads it again. */
+  retry(): void {
+    this.#isLost = false;
+    this.#onReady();
   }
 
   /** Ends what runs beside the page; a next question starts it again. */
@@ -139,9 +153,14 @@ export class Explorer {
 
   /** Once each; tells so when an answer waits for it. */
   async #load(name: string, load: () => Promise<void>): Promise<void> {
-    if (this.#loading.has(name)) return;
+    if (this.#isLost || this.#loading.has(name)) return;
     this.#loading.add(name);
-    await load();
+    try {
+      await load();
+    } catch {
+      this.#loading.delete(name);
+      this.#isLost = true;
+    }
     if (this.#isAwaited) this.#onReady();
   }
 
@@ -169,15 +188,16 @@ export class Explorer {
     if (to === "" && view === "families") return { kind: "families" };
     const tryOuts = keepPossible(taxonomy, question.tryOuts);
     const asked = { start, to, view, hoursPerWeek, tryOuts, ...(maxSteps !== undefined && { maxSteps }) };
-    return this.#find(taxonomy, asked) ?? { kind: "waiting" };
+    return this.#find(taxonomy, asked, notices) ?? { kind: "waiting" };
   }
 
-  #find(taxonomy: Taxonomy, asked: Asked): Found | undefined {
+  #find(taxonomy: Taxonomy, asked: Asked, notices: Notice[]): Found | undefined {
     if (taxonomy.roles.length > MOST_ROLES_HERE) {
       const answer = this.#link?.find(taxonomy, asked) ?? { kind: "waiting" };
       if (answer.kind === "found") return answer.found;
       this.#loadLink();
       if (answer.kind === "waiting") return undefined;
+      notices.push({ key: "notice.no-worker" });
     }
     if (this.#mobility?.taxonomy !== taxonomy) this.#mobility = createMobility(taxonomy);
     const mobility = this.#mobility;

@@ -11,7 +11,7 @@ import {
 /** Something to tell above an answer, by its message key. */
 export type Notice =
   | { readonly key: "notice.unknown-from" | "notice.unknown-to" | "notice.other-taxonomy"; readonly id: string }
-  | { readonly key: "notice.broken-profile" }
+  | { readonly key: "notice.broken-profile" | "notice.no-worker" }
   | { readonly key: "notice.other-version"; readonly made: string; readonly now: string }
   | { readonly key: "notice.profile-role"; readonly id: string }
   | { readonly key: "notice.unknown-skills" | "notice.off-scale"; readonly count: number };

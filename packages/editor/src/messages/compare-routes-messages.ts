@@ -19,7 +19,7 @@ const en = {
   "twoRoutes.nothing": "nothing extra",
   "twoRoutes.level": "{skill}, to {word.level} {level}",
   "twoRoutes.more": { one: "and {count} more", other: "and {count} more" },
-  "twoRoutes.less": "the least of the two",
+  "twoRoutes.less": "the smaller of the two",
 } as const;
 
 const nl: Catalogue<typeof en>["nl"] = {
@@ -41,7 +41,7 @@ const nl: Catalogue<typeof en>["nl"] = {
   "twoRoutes.nothing": "niets extra",
   "twoRoutes.level": "{skill}, tot {word.level} {level}",
   "twoRoutes.more": { one: "en nog {count}", other: "en nog {count}" },
-  "twoRoutes.less": "het minst van de twee",
+  "twoRoutes.less": "de kleinste van de twee",
 };
 
 export type CompareRoutesTexts = typeof en;

@@ -19,8 +19,7 @@ export const explorerEn = {
   "form.hoursBefore": "I can learn for",
   "form.hoursAfter": "hours a week.",
 
-  "picker.open": "Show all {word.roles}",
-  "picker.clear": "Clear the {word.role}",
+  "picker.clear": "Take the {word.role} away",
   "picker.none": "No {word.role} is called “{query}”. Try another word, or empty the field to see all {word.roles}.",
   "picker.more": {
     one: "{count} more {word.role}: type to narrow the list",
@@ -33,14 +32,6 @@ export const explorerEn = {
   "picker.found": { one: "{count} {word.role} found", other: "{count} {word.roles} found" },
 
   "role.grade": "{word} {grade}",
-  "role.you": "you are here",
-  "role.goal": "your goal",
-
-  "start.title": "Which {word.role} do you have now?",
-  "start.text":
-    "Fill in the sentence above. You see at once which {word.roles} are close to yours, and what they ask of you.",
-  "start.families": "Or choose from a {word.family}",
-  "start.family": { one: "{count} {word.role}", other: "{count} {word.roles}" },
 
   "view.name": "What you can look at",
   "view.close": "Close to you",
@@ -48,10 +39,7 @@ export const explorerEn = {
   "view.surprise": "Surprise me",
   "view.families": "All {word.roles}",
 
-  "families.title": "All {word.roles}, by {word.family}",
-  "families.text": "Open a {word.family} and choose a {word.role} to see how to get there.",
   "families.announce": { one: "{count} {word.family}", other: "{count} {word.families}" },
-  "families.noGrade": "without a {word.grade}",
 
   "me.ask": "Answer a few questions about what you can do",
   "me.askMore": "Answer more questions",
@@ -64,10 +52,10 @@ export const explorerEn = {
     "This browser does not let the page remember anything. Your profile stays until you leave the page.",
   "me.forgotten": "Everything about you is forgotten, on this page and on this device.",
   "me.answered": {
-    one: "{count} answer taken along. It counts from now on.",
-    other: "{count} answers taken along. They count from now on.",
+    one: "{count} answer added to your profile. It counts from now on.",
+    other: "{count} answers added to your profile. They count from now on.",
   },
-  "me.noAnswers": "No answers given, so nothing has changed.",
+  "me.noAnswers": "You gave no answers, so nothing has changed.",
 
   "next.title": "Close to you",
   "next.text":
@@ -80,7 +68,7 @@ export const explorerEn = {
   "next.choose": "Show routes to {role}",
   "next.none": "No other {word.role} comes close yet",
   "next.noneText":
-    "None of the other {word.roles} shares a {word.skill} with yours. You can still choose any {word.role} above to see what it takes.",
+    "No other {word.role} asks for something you can do already. Choose a {word.role} above that you would like, and see what you learn for it.",
 
   "plausibility.strong": "very close",
   "plausibility.viable": "close",
@@ -98,8 +86,6 @@ export const explorerEn = {
   "time.hours": { one: "{count} hour", other: "{count} hours" },
   "time.hoursShort": "{count} h",
   "time.underHour": "under 1 hour",
-
-  "routes.back": "What else is close to me",
 
   "step.learn": "{hours} of learning, {time}",
   "step.moved": { one: "{count} colleague made this move", other: "{count} colleagues made this move" },

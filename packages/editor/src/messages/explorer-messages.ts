@@ -1,6 +1,7 @@
 import type { CompareRoutesTexts } from "./compare-routes-messages.js";
 import { explorerEn, type OwnExplorerTexts } from "./explorer-en.js";
 import { explorerNl } from "./explorer-nl.js";
+import type { FamilyTexts } from "./family-messages.js";
 import type { Catalogue } from "./messages.js";
 import type { RatingTexts } from "./rating-messages.js";
 import type { ReachTexts } from "./reach-messages.js";
@@ -14,6 +15,7 @@ import { type WordTexts, wordMessages } from "./word-messages.js";
 /** Everything that the career explorer shows and says. */
 export type ExplorerTexts = OwnExplorerTexts &
   WordTexts &
+  FamilyTexts &
   RouteTexts &
   ReachTexts &
   RatingTexts &

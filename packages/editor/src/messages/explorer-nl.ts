@@ -22,8 +22,7 @@ export const explorerNl: Catalogue<OwnExplorerTexts>["nl"] = {
   "form.hoursBefore": "Ik kan",
   "form.hoursAfter": "uur per week leren.",
 
-  "picker.open": "Toon alle {word.roles}",
-  "picker.clear": "Maak de {word.role} leeg",
+  "picker.clear": "Haal de {word.role} weg",
   "picker.none":
     "Geen {word.role} heet “{query}”. Probeer een ander woord, of maak het veld leeg om alle {word.roles} te zien.",
   "picker.more": {
@@ -37,14 +36,6 @@ export const explorerNl: Catalogue<OwnExplorerTexts>["nl"] = {
   "picker.found": { one: "{count} {word.role} gevonden", other: "{count} {word.roles} gevonden" },
 
   "role.grade": "{word} {grade}",
-  "role.you": "hier ben je nu",
-  "role.goal": "je doel",
-
-  "start.title": "Welke {word.role} heb je nu?",
-  "start.text":
-    "Vul de zin hierboven in. Je ziet meteen welke {word.roles} dicht bij die van jou liggen en wat ze van je vragen.",
-  "start.families": "Of kies uit een {word.family}",
-  "start.family": { one: "{count} {word.role}", other: "{count} {word.roles}" },
 
   "view.name": "Wat je kunt bekijken",
   "view.close": "Dicht bij jou",
@@ -52,10 +43,7 @@ export const explorerNl: Catalogue<OwnExplorerTexts>["nl"] = {
   "view.surprise": "Verras me",
   "view.families": "Alle {word.roles}",
 
-  "families.title": "Alle {word.roles}, per {word.family}",
-  "families.text": "Open een {word.family} en kies een {word.role} om te zien hoe je er komt.",
   "families.announce": { one: "{count} {word.family}", other: "{count} {word.families}" },
-  "families.noGrade": "zonder {word.grade}",
 
   "me.ask": "Beantwoord een paar vragen over wat je kunt",
   "me.askMore": "Beantwoord meer vragen",
@@ -70,10 +58,10 @@ export const explorerNl: Catalogue<OwnExplorerTexts>["nl"] = {
   "me.cannotRemember": "Deze browser laat de pagina niets onthouden. Je profiel blijft tot je de pagina sluit.",
   "me.forgotten": "Alles over jou is vergeten, op deze pagina en op dit apparaat.",
   "me.answered": {
-    one: "{count} antwoord meegenomen. Het telt vanaf nu mee.",
-    other: "{count} antwoorden meegenomen. Ze tellen vanaf nu mee.",
+    one: "{count} antwoord staat nu in je profiel. Het telt vanaf nu mee.",
+    other: "{count} antwoorden staan nu in je profiel. Ze tellen vanaf nu mee.",
   },
-  "me.noAnswers": "Je gaf geen antwoorden, dus er is niets veranderd.",
+  "me.noAnswers": "Je hebt niets geantwoord. Er is dus niets veranderd.",
 
   "next.title": "Dicht bij jou",
   "next.text":
@@ -86,7 +74,7 @@ export const explorerNl: Catalogue<OwnExplorerTexts>["nl"] = {
   "next.choose": "Toon routes naar {role}",
   "next.none": "Er ligt nog geen andere {word.role} dichtbij",
   "next.noneText":
-    "Geen andere {word.role} vraagt een {word.skill} die ook bij jou hoort. Je kunt hierboven wel elke {word.role} kiezen en zien wat daarvoor nodig is.",
+    "Geen andere {word.role} vraagt iets wat jij al kunt. Kies hierboven een {word.role} die je leuk lijkt, en zie wat je daarvoor leert.",
 
   "plausibility.strong": "heel dichtbij",
   "plausibility.viable": "dichtbij",
@@ -104,8 +92,6 @@ export const explorerNl: Catalogue<OwnExplorerTexts>["nl"] = {
   "time.hours": { one: "{count} uur", other: "{count} uur" },
   "time.hoursShort": "{count} u",
   "time.underHour": "minder dan 1 uur",
-
-  "routes.back": "Wat ligt er nog meer dichtbij?",
 
   "step.learn": "{hours} leren, {time}",
   "step.moved": { one: "{count} collega deed deze stap", other: "{count} collega’s deden deze stap" },

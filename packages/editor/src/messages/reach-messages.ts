@@ -9,7 +9,7 @@ const en = {
   "reach.asList": "List",
   "reach.you": "You",
   "reach.pictureName":
-    "{word.roles} around you, by how soon they open. Up and down stay within a time, left and right go to an earlier or later one, Enter chooses.",
+    "{word.roles} around you: the nearer, the sooner they open. Up and down stay within a stretch of time, left and right go to an earlier or later one. Enter chooses.",
   "reach.now": "right away",
   "reach.within": "within {time}",
   "reach.later": "after 2 years",
@@ -48,7 +48,7 @@ const en = {
   "surprise.why": "You bring {skills} with you. You already have {share} of what is needed.",
   "surprise.whyRange":
     "You bring {skills} with you. You already have between {low} and {high} of what is needed; not everything is known yet.",
-  "surprise.time": "What it takes: {time}",
+  "surprise.time": "Still to learn: {time}",
   "surprise.nothing": "You have all that is needed already.",
   "surprise.none": "No surprises yet",
   "surprise.noneText":
@@ -68,7 +68,7 @@ const nl: Catalogue<typeof en>["nl"] = {
   "reach.asList": "Lijst",
   "reach.you": "Jij",
   "reach.pictureName":
-    "{word.roles} om je heen, op hoe snel ze opengaan. Omhoog en omlaag blijf je binnen een periode, links en rechts ga je naar een eerdere of latere, Enter kiest.",
+    "{word.roles} om je heen: hoe dichterbij, hoe sneller ze opengaan. Met omhoog en omlaag blijf je binnen een periode, met links en rechts ga je naar een eerdere of latere. Enter kiest.",
   "reach.now": "meteen",
   "reach.within": "binnen {time}",
   "reach.later": "na 2 jaar",
@@ -95,20 +95,20 @@ const nl: Catalogue<typeof en>["nl"] = {
 
   "unlocks.title": "Eén {word.skill} die het meeste opent",
   "unlocks.text":
-    "Leer je alleen dit, dan heb je minstens {enough} van wat deze {word.roles} vragen. De {word.skill} die het meeste opent, staat bovenaan.",
+    "Leer je alleen dit, dan heb je al minstens {enough} van wat deze {word.roles} vragen. Wat het meeste opent, staat bovenaan.",
   "unlocks.opens": { one: "opent {count} {word.role}", other: "opent {count} {word.roles}" },
   "unlocks.more": { one: "en nog {count}", other: "en nog {count}" },
   "unlocks.to": "tot {level}",
   "unlocks.try": "Wat als ik dit leer?",
   "unlocks.none":
-    "Er is niet één {word.skill} die alleen al een {word.role} opent. Je hebt er een paar samen nodig: kijk wat er dicht bij je ligt.",
+    "Met één {word.skill} erbij gaat er nog geen {word.role} open. Je hebt er een paar samen nodig. Kijk wat er dicht bij je ligt.",
 
   "surprise.title": "Dichterbij dan je denkt",
   "surprise.text": "Deze {word.roles} horen bij een andere {word.family}. Toch heb je al een deel van wat ze vragen.",
   "surprise.why": "Je neemt {skills} mee. Je hebt al {share} van wat nodig is.",
   "surprise.whyRange":
     "Je neemt {skills} mee. Je hebt al tussen {low} en {high} van wat nodig is; nog niet alles is bekend.",
-  "surprise.time": "Wat het kost: {time}",
+  "surprise.time": "Nog te leren: {time}",
   "surprise.nothing": "Je hebt alles al wat nodig is.",
   "surprise.none": "Nog geen verrassingen",
   "surprise.noneText":

@@ -3,6 +3,7 @@ import type { Catalogue } from "./messages.js";
 const en = {
   "fit.then": "By then you have",
 
+  "routes.back": "What else is close to me",
   "routes.title": "Routes to {role}",
   "routes.choose": "Choose a route",
   "routes.asPicture": "Map",
@@ -13,12 +14,11 @@ const en = {
   "routes.via": "through {roles}",
   "routes.stretch": "big step",
   "routes.stretchLong": "Dashed line: a big step, less alike than steps usually are",
-  "routes.incomplete": "There are more routes than we could look through. These are the best of those we looked at.",
+  "routes.incomplete": "There are very many routes. We did not look at all of them; these are the best we found.",
   "routes.announce": {
     one: "1 route found. It takes {time}.",
     other: "{count} routes found. The fastest takes {time}.",
   },
-  "routes.chosen": "Route {number}: {reason}, {time}, {steps}",
   "routes.column.route": "Route",
   "routes.column.why": "Why",
   "routes.column.time": "Time",
@@ -68,11 +68,10 @@ const en = {
   "skill.hoursUnknown": "up to {hours}",
 
   "why.open": "Why?",
-  "why.of": "Why {skill}",
   "why.share": "{skill} is {share} of what {role} asks.",
   "why.parts": "Of that share you have {have}; {missing} is missing.",
   "why.partsUnknown": "Of that share you have {have}, {missing} is missing and {unknown} is not known.",
-  "why.rule": "{role} asks for {need}. It counts as {necessity} for this {word.role}.",
+  "why.rule": "{role} asks for {need}. For this {word.role} that is {necessity}.",
   "why.levelMeans": "What {need} looks like: {description}",
   "why.evidence": "Based on: {ratings}.",
   "why.rating": "{source}: {word.level} {level} ({date})",
@@ -80,9 +79,9 @@ const en = {
   "why.fromRole": "We take that you have what {role} asks.",
   "why.weighed": "Weighed together, the newest and most reliable counting most, that is {word.level} {level}.",
   "why.presumed": "Nobody has rated this {word.skill} yet. {role} asks for {level}, so you may well have that.",
-  "why.none": "Nobody has rated this {word.skill} yet, so we do not count it as missing, nor as there.",
+  "why.none": "Nobody has rated this {word.skill} yet, so we do not know whether you can do this.",
   "why.notAsked": "{role} does not ask for this {word.skill}, so we count from nothing.",
-  "why.credit": "Counted partly through {skill}, which is alike ({share}).",
+  "why.credit": "Counts in part, because {skill} is much like it ({share}).",
   "why.effort": "Learning this takes about {hours}: the hours between these {word.levels} on the scale.",
 
   "why.tried": "You are trying out what happens if you learn this.",
@@ -100,15 +99,15 @@ const en = {
   "source.performance": "your work results",
 
   "none.title": "No route to {role} yet",
-  "none.change": "What would open a route",
+  "none.change": "What would make it possible",
 
   "relax.max-steps": { one: "There is a route of {count} step.", other: "There is a route of {count} steps." },
   "relax.showSteps": { one: "Show routes of up to {count} step", other: "Show routes of up to {count} steps" },
   "relax.max-weeks": "There is a route that takes {time}.",
   "relax.constraint": "There is a route without the limits that this page sets. Ask the person who keeps the page.",
   "relax.skills": "With {skills} the way is open.",
-  "relax.move": "A move from {from} to {to}. Talk about it with your manager or with HR.",
-  "relax.moveFromYou": "A first move to {to}. Talk about it with your manager or with HR.",
+  "relax.move": "There is a route if you may move from {from} to {to}. Talk about it with your manager or with HR.",
+  "relax.moveFromYou": "There is a route if you may become {to} first. Talk about it with your manager or with HR.",
 
   "none.still": "What {role} asks of you",
   "none.announce": "No route found to {role}.",
@@ -117,6 +116,7 @@ const en = {
 const nl: Catalogue<typeof en>["nl"] = {
   "fit.then": "Dan heb je al",
 
+  "routes.back": "Wat ligt er nog meer dichtbij?",
   "routes.title": "Routes naar {role}",
   "routes.choose": "Kies een route",
   "routes.asPicture": "Kaart",
@@ -127,12 +127,11 @@ const nl: Catalogue<typeof en>["nl"] = {
   "routes.via": "via {roles}",
   "routes.stretch": "grote stap",
   "routes.stretchLong": "Stippellijn: een grote stap; de rollen lijken minder op elkaar dan bij de meeste stappen",
-  "routes.incomplete": "Er zijn meer routes dan we konden bekijken. Dit zijn de beste die we vonden.",
+  "routes.incomplete": "Er zijn heel veel routes. We hebben ze niet allemaal bekeken; dit zijn de beste die we vonden.",
   "routes.announce": {
     one: "1 route gevonden. Die duurt {time}.",
     other: "{count} routes gevonden. De snelste duurt {time}.",
   },
-  "routes.chosen": "Route {number}: {reason}, {time}, {steps}",
   "routes.column.route": "Route",
   "routes.column.why": "Waarom",
   "routes.column.time": "Tijd",
@@ -182,11 +181,10 @@ const nl: Catalogue<typeof en>["nl"] = {
   "skill.hoursUnknown": "tot {hours}",
 
   "why.open": "Waarom?",
-  "why.of": "Waarom {skill}",
   "why.share": "{skill} is {share} van wat {role} vraagt.",
   "why.parts": "Daarvan heb je {have}; {missing} mist nog.",
   "why.partsUnknown": "Daarvan heb je {have}, mist {missing} en is {unknown} niet bekend.",
-  "why.rule": "{role} vraagt {need}. Het telt als {necessity} voor deze {word.role}.",
+  "why.rule": "{role} vraagt {need}. Voor deze {word.role} is dat {necessity}.",
   "why.levelMeans": "Zo ziet {need} eruit: {description}",
   "why.evidence": "Gebaseerd op: {ratings}.",
   "why.rating": "{source}: {word.level} {level} ({date})",
@@ -195,10 +193,9 @@ const nl: Catalogue<typeof en>["nl"] = {
   "why.weighed": "Samen gewogen is dat {word.level} {level}; nieuwe en betrouwbare beoordelingen tellen het zwaarst.",
   "why.presumed":
     "Niemand heeft deze {word.skill} nog beoordeeld. {role} vraagt {level}, dus dat heb je misschien wel.",
-  "why.none":
-    "Niemand heeft deze {word.skill} nog beoordeeld. We tellen hem dus niet als gemist en ook niet als aanwezig.",
+  "why.none": "Niemand heeft deze {word.skill} nog beoordeeld. We weten dus niet of je dit kunt.",
   "why.notAsked": "{role} vraagt deze {word.skill} niet. We tellen dus vanaf nul.",
-  "why.credit": "Telt voor een deel mee via {skill}, want die lijkt erop ({share}).",
+  "why.credit": "Telt voor een deel mee, want {skill} lijkt erop ({share}).",
   "why.effort": "Dit leren kost ongeveer {hours}: de uren tussen deze {word.levels} op de schaal.",
 
   "why.tried": "Je probeert uit wat er gebeurt als je dit leert.",
@@ -216,15 +213,15 @@ const nl: Catalogue<typeof en>["nl"] = {
   "source.performance": "je werkresultaten",
 
   "none.title": "Nog geen route naar {role}",
-  "none.change": "Wat wel een route opent",
+  "none.change": "Zo kan het wel",
 
   "relax.max-steps": { one: "Er is een route van {count} stap.", other: "Er is een route van {count} stappen." },
   "relax.showSteps": { one: "Toon routes tot {count} stap", other: "Toon routes tot {count} stappen" },
   "relax.max-weeks": "Er is een route die {time} duurt.",
   "relax.constraint": "Er is een route zonder de grenzen die deze pagina stelt. Vraag het wie de pagina bijhoudt.",
   "relax.skills": "Met {skills} ligt de weg open.",
-  "relax.move": "Een stap van {from} naar {to}. Praat erover met je leidinggevende of met HR.",
-  "relax.moveFromYou": "Een eerste stap naar {to}. Praat erover met je leidinggevende of met HR.",
+  "relax.move": "Er is een route als je van {from} naar {to} mag. Praat daarover met je leidinggevende of met HR.",
+  "relax.moveFromYou": "Er is een route als je eerst {to} mag worden. Praat daarover met je leidinggevende of met HR.",
 
   "none.still": "Wat {role} van je vraagt",
   "none.announce": "Geen route gevonden naar {role}.",

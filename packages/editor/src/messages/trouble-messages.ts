@@ -1,7 +1,8 @@
 import type { Catalogue } from "./messages.js";
 
 const en = {
-  "problem.no-taxonomy": "There is no skills map to look in yet. The page that shows this has to hand one over.",
+  "problem.no-taxonomy":
+    "There is no skills map to look in yet. Reload the page; if this stays, tell the person who keeps the page.",
   "problem.broken-taxonomy":
     "The skills map could not be read: {detail} Ask the person who keeps it to check it in the skills map editor.",
   "problem.no-roles": "This skills map holds no {word.roles} yet. Ask the person who keeps it to add some.",
@@ -19,6 +20,8 @@ const en = {
     "Your profile was made for version {made} of this skills map; this is version {now}. Some {word.levels} may have changed.",
   "notice.profile-role":
     "The {word.role} in your profile (“{id}”) is not in this skills map, so we go by your {word.skills} alone.",
+  "notice.no-worker":
+    "Your browser could not do the work in the background, so this page does it. That takes a little longer each time.",
   "notice.off-scale": {
     one: "{count} rating in your profile is above the highest {word.level} of its scale. It does not count.",
     other: "{count} ratings in your profile are above the highest {word.level} of their scale. They do not count.",
@@ -30,7 +33,8 @@ const en = {
 } as const;
 
 const nl: Catalogue<typeof en>["nl"] = {
-  "problem.no-taxonomy": "Er is nog geen skillskaart om in te zoeken. De pagina die dit toont, moet er een meegeven.",
+  "problem.no-taxonomy":
+    "Er is nog geen skillskaart om in te zoeken. Ververs de pagina. Blijft dit staan, vertel het dan wie de pagina bijhoudt.",
   "problem.broken-taxonomy":
     "De skillskaart kon niet worden gelezen: {detail} Vraag wie hem bijhoudt om hem na te kijken in de skillskaart-editor.",
   "problem.no-roles": "In deze skillskaart staan nog geen {word.roles}. Vraag wie hem bijhoudt om ze toe te voegen.",
@@ -48,6 +52,8 @@ const nl: Catalogue<typeof en>["nl"] = {
     "Je profiel hoort bij versie {made} van deze skillskaart; dit is versie {now}. Sommige {word.levels} kunnen veranderd zijn.",
   "notice.profile-role":
     "De {word.role} uit je profiel (“{id}”) staat niet in deze skillskaart. We kijken daarom alleen naar je {word.skills}.",
+  "notice.no-worker":
+    "Je browser kon het rekenen niet op de achtergrond doen. Nu doet deze pagina het zelf. Dat duurt elke keer iets langer.",
   "notice.off-scale": {
     one: "{count} beoordeling in je profiel is hoger dan het hoogste {word.level} van de schaal. Die telt niet mee.",
     other:

@@ -2,7 +2,7 @@ import type { Catalogue } from "./messages.js";
 
 const en = {
   "tryOut.title": "What if:",
-  "tryOut.nothing": "You try nothing now.",
+  "tryOut.nothing": "You are not trying anything now.",
   "tryOut.learn": "I learn {skill} to {word.level} {level}",
   "tryOut.get": "I get {skill}",
   "tryOut.drop": "I do not need {skill} for {role}",
@@ -10,7 +10,7 @@ const en = {
   "tryOut.remove": "Stop trying: {what}",
   "tryOut.undo": "Undo",
   "tryOut.clear": "Clear all",
-  "tryOut.note": "This is a try-out. All you see below takes it along; your profile stays as it is.",
+  "tryOut.note": "You are trying something out. All you see below counts with it. Your profile stays as it is.",
   "tryOut.added": "What if: {what}.",
   "tryOut.removed": "No longer tried: {what}.",
   "tryOut.undone": "Last try-out undone.",
@@ -27,7 +27,7 @@ const nl: Catalogue<typeof en>["nl"] = {
   "tryOut.remove": "Niet meer proberen: {what}",
   "tryOut.undo": "Ongedaan maken",
   "tryOut.clear": "Alles wissen",
-  "tryOut.note": "Dit is uitproberen. Alles hieronder rekent ermee; je profiel blijft zoals het is.",
+  "tryOut.note": "Je probeert iets uit. Alles hieronder rekent daarmee. Je profiel blijft zoals het is.",
   "tryOut.added": "Wat als: {what}.",
   "tryOut.removed": "Niet meer uitgeprobeerd: {what}.",
   "tryOut.undone": "Het laatste is ongedaan gemaakt.",

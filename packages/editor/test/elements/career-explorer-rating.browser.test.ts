@@ -69,7 +69,7 @@ test("by keys alone somebody answers one question, stops, and is told; the answe
   ]);
   expect(explorer.profile).toMatchObject({ role: "picker", taxonomy: { id: "depot", version: "1" } });
   expect(explorer.from).toBe("");
-  expect(spoken(explorer)).toMatch(/^1 answer taken along\. It counts from now on\. \d+ routes? found/u);
+  expect(spoken(explorer)).toMatch(/^1 answer added to your profile\. It counts from now on\. \d+ routes? found/u);
   expect(visibleText(find(explorer, ".me"))).toContain("My profile: 1 skill rated");
 });
 
@@ -79,7 +79,7 @@ test("the answers are announced in Dutch, and what others rated is kept", async 
   await settled(explorer);
   findAll(explorer, "footer button").at(-1)?.click();
   await settled(explorer);
-  expect(spoken(explorer)).toMatch(/^1 antwoord meegenomen\. Het telt vanaf nu mee\./u);
+  expect(spoken(explorer)).toMatch(/^1 antwoord staat nu in je profiel\. Het telt vanaf nu mee\./u);
   expect(explorer.profile?.evidence).toContainEqual(profile.evidence[0]);
   expect(explorer.profile?.evidence).toContainEqual({
     skill: expect.any(String),
@@ -95,7 +95,7 @@ test("without an answer nothing changes, and it says so", async () => {
   await settled(explorer);
   expect(explorer.profile).toBeNull();
   expect(explorer.from).toBe("picker");
-  expect(spoken(explorer)).toMatch(/^No answers given, so nothing has changed\./u);
+  expect(spoken(explorer)).toMatch(/^You gave no answers, so nothing has changed\./u);
 });
 
 test("going back shows the answer that was given", async () => {

@@ -1,6 +1,6 @@
 import { createTaxonomy } from "@skillways/core";
-import { expect, test } from "vitest";
-import { AnswersLink, type AnswersPort } from "../../src/explorer/answers-link.js";
+import { afterEach, expect, test, vi } from "vitest";
+import { AnswersLink, type AnswersPort, PATIENCE } from "../../src/explorer/answers-link.js";
 import type { AnswersReply, AnswersRequest } from "../../src/explorer/answers-worker.js";
 import type { Asked, Found } from "../../src/explorer/result.js";
 import { sampleTaxonomy } from "../support/sample-taxonomy.js";
@@ -15,6 +15,10 @@ const asking = (hoursPerWeek: number, change: Partial<Asked> = {}): Asked => ({
 });
 const found = (role: string): Found => ({ kind: "surprises", start: { role }, roles: [] });
 
+afterEach(() => {
+  vi.useRealTimers();
+});
+
 /** A link to a worker that answers when the test says so. */
 function linked(): {
   link: AnswersLink;
@@ -26,6 +30,7 @@ function linked(): {
   const port: AnswersPort = {
     onmessage: null,
     onerror: null,
+    onmessageerror: null,
     postMessage: (request) => sent.push(request),
     terminate: () => {},
   };
@@ -96,4 +101,39 @@ test("where there is no worker, or it fails, the page has to answer", () => {
   reply({ failure: "out of memory" });
   expect(told()).toBe(1);
   expect(link.find(taxonomy, asking(4))).toEqual({ kind: "none" });
+});
+
+test.each([
+  ["that never says it is there", 0],
+  ["that stops answering", 1],
+])("a worker %s is given up, and the page has to answer", (_, words) => {
+  vi.useFakeTimers();
+  const { link, reply, told } = linked();
+  link.find(taxonomy, asking(4));
+  if (words > 0) reply({});
+  vi.advanceTimersByTime(PATIENCE - 1);
+  expect(told()).toBe(0);
+  vi.advanceTimersByTime(1);
+  expect(told()).toBe(1);
+  expect(link.find(taxonomy, asking(4))).toEqual({ kind: "none" });
+});
+
+test("a worker that has answered may be silent for as long as nothing is asked", () => {
+  vi.useFakeTimers();
+  const { link, reply, told } = linked();
+  link.find(taxonomy, asking(4));
+  reply({});
+  reply({ found: found("a") });
+  vi.advanceTimersByTime(10 * PATIENCE);
+  expect(told()).toBe(1);
+  expect(link.find(taxonomy, asking(4))).toEqual({ kind: "found", found: found("a") });
+});
+
+test("an explanation that was asked of a worker that fails is left to the page", async () => {
+  const { link, reply } = linked();
+  link.find(taxonomy, asking(4));
+  reply({});
+  const explained = link.explain([], { kind: "closeness", from: "picker", to: "driver" });
+  reply({ failure: "out of memory" });
+  expect(await explained).toBeUndefined();
 });
