@@ -42,6 +42,17 @@ const worker: Options = {
   minify: true,
 };
 
-const builds: Options[] = [library, worker];
+/** For a page without a bundler: what needs no other package at hand. */
+const cdn: Options = {
+  ...shared,
+  entry: Object.fromEntries(["engine", "model", "people", "people-io"].map((name) => [name, `src/${name}.ts`])),
+  outDir: "dist/cdn",
+  platform: "browser",
+  noExternal: [/.*/],
+  splitting: true,
+  minify: true,
+};
+
+const builds: Options[] = [library, worker, cdn];
 
 export default builds;

@@ -1,4 +1,5 @@
-import { type ProfileDocument, Taxonomy } from "@skillways/core";
+import type { ProfileDocument } from "@skillways/core";
+import { Taxonomy } from "@skillways/core/engine";
 import type { DevelopmentPlanDocument, LearningCatalogueDocument } from "@skillways/core/people";
 import { loadReading, readingOf } from "./late-reading.js";
 import { PeopleProblem, type ProblemFacts, problemOf } from "./people-problem.js";
