@@ -10,3 +10,4 @@ export { type MatrixTableOptions, type MatrixTableRead, readMatrixTable } from "
 export { readTable, type TableRead } from "./io/read-table.js";
 export { readWorkbook, type SheetTable, type WorkbookRead } from "./io/read-workbook.js";
 export { matrixColumns, type WriteMatrixOptions, writeMatrix } from "./io/write-matrix.js";
+export { writeTable } from "./io/write-table.js";
