@@ -6,6 +6,7 @@ export { type BadgeOptions, type EvidenceRead, readBadges, type Unmatched } from
 export { type RatingsOptions, type RatingsRead, readRatings } from "./io/people/read-ratings.js";
 export { readRatingsWorkbook, type WorkbookOptions } from "./io/people/read-ratings-workbook.js";
 export { readStatements, type StatementOptions } from "./io/people/read-statements.js";
+export { type ByteStream, streamRatings } from "./io/people/stream-ratings.js";
 export {
   applyRatings,
   type NewPerson,

@@ -1,14 +1,16 @@
 import type { RatingPlace } from "../../people/apply-ratings.js";
 import type { EvidenceSource } from "../../schema/profile-document.js";
-import type { Skill } from "../../schema/taxonomy-document.js";
+import type { Scale, Skill } from "../../schema/taxonomy-document.js";
 import type { Taxonomy } from "../../taxonomy/taxonomy.js";
 import { foldLabel } from "../fold-label.js";
 import type { CellReport } from "./cell-report.js";
+import { Memo } from "./memo.js";
 import type { RatingChanges } from "./rating-changes.js";
 import { findRatingColumns, type RatingColumn } from "./rating-columns.js";
 import { reportLevel, reportRow } from "./rating-problems.js";
 import { readDay } from "./read-day.js";
-import { readLevel } from "./read-level.js";
+import { type LevelReading, readLevel } from "./read-level.js";
+import { RoleFinder } from "./role-finder.js";
 import type { SkillFinder } from "./skill-finder.js";
 
 /** What ratings come from where their row does not say. */
@@ -39,10 +41,16 @@ const HEADER_ROWS = 20;
 /** Reads one table, a row at a time: looks for its header, then for ratings. */
 export class RatingRows {
   readonly #taxonomy: Taxonomy;
-  readonly #skills: SkillFinder;
   readonly #defaults: RatingDefaults;
   readonly #changes: RatingChanges;
   readonly #report: CellReport;
+  // A large table says the same few things again and again.
+  readonly #idsOf: Memo<readonly string[]>;
+  readonly #dayOf = new Memo((cell) => readDay(cell) ?? "");
+  readonly #sourceOf = new Memo((cell) => SOURCES.get(foldLabel(cell)) ?? "");
+  readonly #levels = new Map<Scale | undefined, Memo<LevelReading>>();
+  #roles: RoleFinder | undefined;
+  #slots: ReadonlyMap<string, number> = new Map();
   #columns: ReadonlyMap<RatingColumn, number> = new Map();
   #wide: readonly (readonly [column: number, skill: Skill])[] | undefined;
   #rowsSeen = 0;
@@ -55,7 +63,7 @@ export class RatingRows {
     report: CellReport,
   ) {
     this.#taxonomy = taxonomy;
-    this.#skills = skills;
+    this.#idsOf = new Memo((name) => skills.find(name));
     this.#defaults = defaults;
     this.#changes = changes;
     this.#report = report;
@@ -90,6 +98,7 @@ export class RatingRows {
       if (skill !== undefined) wide.push([column, skill]);
     });
     this.#wide = wide;
+    this.#slots = new Map([...new Set(wide.map(([, { id }]) => id))].map((id, slot) => [id, slot]));
   }
 
   #readRow(cells: readonly string[], row: number): void {
@@ -106,25 +115,27 @@ export class RatingRows {
       reportRow("person-twice", this.#report, at("person"), id, `${other} / ${name}`);
       return;
     }
-    const source = text("source") === "" ? this.#defaults.source : SOURCES.get(foldLabel(text("source")));
-    if (source === undefined) {
+    const source = text("source") === "" ? this.#defaults.source : this.#sourceOf.of(text("source"));
+    if (source === "") {
       reportRow("unknown-source", this.#report, at("source"), text("source"));
       return;
     }
-    const date = text("date") === "" ? this.#defaults.date : readDay(text("date"));
-    if (date === undefined) {
+    const date = text("date") === "" ? this.#defaults.date : this.#dayOf.of(text("date"));
+    if (date === "") {
       reportRow("wrong-date", this.#report, at("date"), text("date"));
       return;
     }
     this.#changes.addPerson(id, name, this.#readRole(text("role"), at("role")), this.#place(row));
     const rater = text("rater") || this.#defaults.rater;
     const from = { source, ...(rater !== undefined && { rater }), date, ...(text("note") && { note: text("note") }) };
+    const shared = this.#slots.size === 0 ? undefined : this.#changes.startRow(id, from, this.#slots);
     for (const [column, skill] of this.#ratedIn(text("skill"), row)) {
       const cell = cells[column] ?? "";
-      const reading = readLevel(cell, this.#taxonomy.scaleOf(skill));
+      if (cell === "") continue;
+      const reading = this.#readLevel(cell, this.#taxonomy.scaleOf(skill));
       if ("level" in reading) {
         const evidence = { skill: skill.id, level: reading.level, ...from };
-        this.#changes.addRating(id, evidence, { ...this.#place(row), column: column + 1 });
+        this.#changes.addRating(id, evidence, { ...this.#place(row), column: column + 1 }, shared);
       } else if (reading.problem !== "empty") {
         reportLevel(reading.problem, this.#report, [row, column + 1], cell, this.#taxonomy.scaleOf(skill));
       }
@@ -140,7 +151,7 @@ export class RatingRows {
   }
 
   #findSkill(name: string, row: number, column: number): Skill | undefined {
-    const ids = this.#skills.find(name);
+    const ids = this.#idsOf.of(name);
     if (ids.length === 1) return this.#taxonomy.findSkill(ids[0] as string);
     reportRow(
       ids.length === 0 ? "unknown-skill" : "ambiguous-skill",
@@ -153,12 +164,20 @@ export class RatingRows {
   }
 
   #readRole(name: string, place: readonly [number, number]): string | undefined {
-    if (name === "" || this.#taxonomy.findRole(name) !== undefined) return name || undefined;
-    const roles = this.#taxonomy.roles.filter(({ label }) =>
-      Object.values(label).some((text) => foldLabel(text) === foldLabel(name)),
-    );
-    if (roles.length !== 1) reportRow("unknown-role", this.#report, place, name);
-    return roles.length === 1 ? roles[0]?.id : undefined;
+    if (name === "") return undefined;
+    this.#roles ??= new RoleFinder(this.#taxonomy);
+    const role = this.#roles.find(name);
+    if (role === undefined) reportRow("unknown-role", this.#report, place, name);
+    return role;
+  }
+
+  #readLevel(cell: string, scale: Scale | undefined): LevelReading {
+    let levels = this.#levels.get(scale);
+    if (levels === undefined) {
+      levels = new Memo((text) => readLevel(text, scale));
+      this.#levels.set(scale, levels);
+    }
+    return levels.of(cell);
   }
 
   #place(row: number): RatingPlace {

@@ -4,6 +4,7 @@ import type { Taxonomy } from "../../taxonomy/taxonomy.js";
 import { openWorkbook, type SheetChoice, type WorkbookLimits, writeCell } from "../open-workbook.js";
 import { takeInput } from "../take-input.js";
 import { CellReport } from "./cell-report.js";
+import { checkReadable } from "./check-readable.js";
 import { RatingChanges } from "./rating-changes.js";
 import { reportRow } from "./rating-problems.js";
 import { RatingRows } from "./rating-rows.js";
@@ -27,7 +28,8 @@ export async function readRatingsWorkbook(
   taxonomy: Taxonomy,
   options: WorkbookOptions,
 ): Promise<RatingsRead> {
-  checkRatingsCall("readRatingsWorkbook", input, options);
+  checkReadable("readRatingsWorkbook", input);
+  checkRatingsCall("readRatingsWorkbook", options);
   const { file = "ratings.xlsx" } = options;
   const findings = new FindingList();
   const isRead = ({ name, hidden, veryHidden }: SheetChoice): boolean => {

@@ -1,4 +1,3 @@
-import Papa from "papaparse";
 import { SkillwaysError } from "../../errors.js";
 import type { RatingChange } from "../../people/apply-ratings.js";
 import type { Finding } from "../../schema/finding.js";
@@ -7,8 +6,10 @@ import type { ProfileDocument } from "../../schema/profile-document.js";
 import type { Taxonomy } from "../../taxonomy/taxonomy.js";
 import { ImportReport } from "../import-report.js";
 import { withoutApostrophe } from "../read-table.js";
-import { READABLE, takeInput } from "../take-input.js";
+import { takeInput } from "../take-input.js";
 import { CellReport } from "./cell-report.js";
+import { CellRows } from "./cell-rows.js";
+import { checkReadable } from "./check-readable.js";
 import { RatingChanges } from "./rating-changes.js";
 import { reportRow } from "./rating-problems.js";
 import { type RatingDefaults, RatingRows } from "./rating-rows.js";
@@ -42,7 +43,8 @@ export function readRatings(
   taxonomy: Taxonomy,
   options: RatingsOptions,
 ): RatingsRead {
-  checkRatingsCall("readRatings", input, options);
+  checkReadable("readRatings", input);
+  checkRatingsCall("readRatings", options);
   const { file = "ratings.csv" } = options;
   const decoding = new ImportReport();
   const text = decoding.decode(takeInput(input) ?? "", file);
@@ -51,48 +53,29 @@ export function readRatings(
   const findings = new FindingList();
   const report = new CellReport(findings, file);
   const rows = new RatingRows(taxonomy, new SkillFinder(taxonomy), options, changes, report);
-  readRows(text, report, rows);
+  const cells = readCellRows(report, rows);
+  cells.push(text);
+  cells.end();
   if (!rows.hasHeader) reportRow("no-header", report, [0, 0], "");
   return { changes: changes.list, findings: [...decoding.findings(), ...findings.toArray()] };
 }
 
 /** @throws SkillwaysError `invalid-option` */
-export function checkRatingsCall(call: string, input: unknown, options: RatingsOptions): void {
-  if (takeInput(input) === undefined) {
-    throw new SkillwaysError("invalid-option", `${call}: the input must be ${READABLE}`);
-  }
+export function checkRatingsCall(call: string, options: RatingsOptions): void {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(options.date) || readDay(options.date) === undefined) {
     throw new SkillwaysError("invalid-option", `${call}: date must be a day as YYYY-MM-DD`);
   }
 }
 
-function readRows(text: string, report: CellReport, rows: RatingRows): void {
-  const plain = text.replace(/^\uFEFF/, "");
-  const hint = /^"?sep=(.)"?(?:\r\n?|\n|$)/i.exec(plain.slice(0, 16));
-  const lines = hint === null ? plain : plain.slice(hint[0].length);
-  let row = hint === null ? 0 : 1;
-  Papa.parse<string[]>(lines, {
-    delimiter: hint?.[1] ?? findDelimiter(lines),
-    step({ data, errors }): void {
-      row += 1;
-      if (errors.some(({ type }) => type === "Quotes")) reportQuotes(report, row);
-      data.forEach((cell, column) => {
-        if (cell.startsWith("=")) reportRow("formula", report, [row, column + 1], cell);
-      });
-      rows.read(data.map(withoutApostrophe), row);
-    },
+/** Reads the rows of one CSV text into ratings, and tells what is odd about a row. */
+export function readCellRows(report: CellReport, rows: RatingRows): CellRows {
+  return new CellRows(({ cells, row, hasBadQuotes }) => {
+    if (hasBadQuotes) reportQuotes(report, row);
+    cells.forEach((cell, column) => {
+      if (cell.startsWith("=")) reportRow("formula", report, [row, column + 1], cell);
+    });
+    rows.read(cells.map(withoutApostrophe), row);
   });
-}
-
-// A title above the header has no separators; of the first lines, the one with the most cells tells them.
-function findDelimiter(text: string): string {
-  const start = text.slice(0, 10_000).split(/\r\n?|\n/, 20);
-  let best = { delimiter: ",", cells: 1 };
-  for (const delimiter of [";", "\t", ",", "|"]) {
-    const cells = Math.max(...start.map((line) => line.split(delimiter).length));
-    if (cells > best.cells) best = { delimiter, cells };
-  }
-  return best.delimiter;
 }
 
 function reportQuotes(report: CellReport, row: number): void {
