@@ -8,20 +8,22 @@ export function readColours(root: ShadowRoot): WholeMapColours {
   const probe = document.createElement("span");
   probe.hidden = true;
   root.append(probe);
-  const read = (token: string): string => {
-    probe.style.setProperty("color", token);
+  // Forced colours are two and an accent; what is drawn here is not forced, and has to be drawn in them.
+  const isForced = matchMedia("(forced-colors: active)").matches;
+  probe.style.setProperty("forced-color-adjust", "none");
+  const read = (token: string, forced = "CanvasText"): string => {
+    probe.style.setProperty("color", isForced ? forced : token);
     return names.name(getComputedStyle(probe).color)?.hex ?? "#808080";
   };
   const colours: WholeMapColours = {
     families: Array.from({ length: FAMILY_MARKS }, (_, i) => read(`var(--sw-family-${i + 1})`)),
     noFamily: read("var(--sw-text)"),
     skill: read("var(--sw-line-strong)"),
-    faint: read("var(--sw-line)"),
     line: read("var(--sw-line-strong)"),
-    accent: read("var(--sw-accent)"),
+    accent: read("var(--sw-accent)", "Highlight"),
     text: read("var(--sw-text)"),
-    ground: read("var(--sw-ground)"),
-    surface: read("var(--sw-raised)"),
+    ground: read("var(--sw-ground)", "Canvas"),
+    surface: read("var(--sw-raised)", "Canvas"),
     font: getComputedStyle(probe).fontFamily,
   };
   probe.remove();

@@ -7,6 +7,7 @@ import { findCanvasKey } from "../../workbench/shortcuts.js";
 import { controls } from "../controls.js";
 import { defineElements } from "../define-elements.js";
 import type { Feature } from "../feature.js";
+import { pickFile } from "../file-work.js";
 import { icon } from "../icons.js";
 import { theme } from "../theme.js";
 import { WorkbenchElement } from "../workbench-element.js";
@@ -32,23 +33,26 @@ class SkillsMapWhole extends WorkbenchElement {
   #places: Float32Array = new Float32Array();
   #madeOf: unknown;
   #session: unknown;
+  #named: string | undefined;
+  /** Another function for other words: by it the drawing knows that names may be others. */
+  #nameOf: (key: string) => string = (key) => key;
   #drawing: WholeMapDrawing | undefined;
   #starting = false;
   #walk = new WholeMapWalk();
   #abort = new AbortController();
-  #scheme: MediaQueryList | undefined;
+  #looks: readonly MediaQueryList[] = [];
 
   override connectedCallback(): void {
     super.connectedCallback();
     defineElements({ "skillways-whole-list": WholeMapList });
-    this.#scheme = matchMedia("(prefers-color-scheme: dark)");
-    this.#scheme.addEventListener("change", this.#recolour);
+    this.#looks = ["(prefers-color-scheme: dark)", "(forced-colors: active)"].map((query) => matchMedia(query));
+    for (const look of this.#looks) look.addEventListener("change", this.#recolour);
     this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#scheme?.removeEventListener("change", this.#recolour);
+    for (const look of this.#looks) look.removeEventListener("change", this.#recolour);
     this.#abort.abort();
     this.#stopDrawing();
     this.arranging = false;
@@ -83,16 +87,25 @@ class SkillsMapWhole extends WorkbenchElement {
     this.#madeOf = madeOf;
     this.#session = session;
     const before = this.#data;
-    const data = readWholeMap(taxonomy);
+    const data = readWholeMap(taxonomy, before);
+    if (messages.language !== this.#named) {
+      this.#named = messages.language;
+      this.#nameOf = (key) => this.bench.nameOf(key);
+    }
     this.#data = data;
-    const given = readPlaces(data, findPositions(taxonomy.document));
+    const positions = findPositions(taxonomy.document);
+    const isPlaced = !isNew && before?.keys === data.keys && findPositions(before.taxonomy.document) === positions;
+    if (!isPlaced) this.#place(data, isNew ? undefined : before, readPlaces(data, positions));
+    this.#drawing?.update(data, this.#places, this.#nameOf);
+  }
+
+  #place(data: WholeMapData, before: WholeMapData | undefined, given: Float32Array | undefined): void {
     if (given !== undefined) this.#places = given;
-    else if (!isNew && before !== undefined) this.#places = keepPlaces(before, this.#places, data);
+    else if (before !== undefined) this.#places = keepPlaces(before, this.#places, data);
     else {
       this.#places = seedWhole(data);
       void this.#arrange(data);
     }
-    this.#drawing?.update(data, this.#places, this.#nameOf);
   }
 
   async #arrange({ count, group, from, to }: WholeMapData): Promise<void> {
@@ -264,14 +277,7 @@ class SkillsMapWhole extends WorkbenchElement {
   };
 
   #pickPlaces = (): void => {
-    const input = document.createElement("input");
-    input.type = "file";
-    input.accept = ".json,application/json";
-    input.addEventListener("change", () => {
-      const [file] = input.files ?? [];
-      if (file) void file.text().then((text) => this.usePlaces(text));
-    });
-    input.click();
+    pickFile(".json,application/json", (file) => void file.text().then((text) => this.usePlaces(text)));
   };
 
   /** Takes over places from what `skillways layout` writes. */
@@ -290,8 +296,6 @@ class SkillsMapWhole extends WorkbenchElement {
   }
 
   #recolour = (): void => this.#drawing?.recolour(readColours(this.renderRoot as ShadowRoot));
-
-  #nameOf = (key: string): string => this.bench.nameOf(key);
 }
 
 export const feature: Feature = { element: SkillsMapWhole, texts: wholeMapMessages };

@@ -18,6 +18,13 @@ export const wholeMapStyles: CSSResult = css`
     outline: 2px solid var(--sw-focus);
     outline-offset: -3px;
   }
+  /* Over what is selected or pointed at, all the rest steps back. */
+  .marked .sigma-nodes {
+    opacity: 0.25;
+  }
+  .marked .sigma-labels {
+    visibility: hidden;
+  }
   .floating {
     position: absolute;
     z-index: 1;

@@ -1,0 +1,148 @@
+import type { Attributes } from "graphology-types";
+import type Sigma from "sigma";
+import { neighboursOf, type WholeMapData } from "./whole-map-data.js";
+import type { WholeMapColours } from "./whole-map-drawing.js";
+
+/** More lines than this at once say nothing. */
+const MOST_LINES = 600;
+/** With more than this, names lie on top of one another. */
+const MOST_NAMES = 16;
+const GROWN = 4;
+
+/** Where and how large a node is drawn, in pixels. */
+interface Dot {
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly color: string;
+  readonly label: string | null;
+}
+
+/**
+ * What lies over the dots: the lines of what is selected or pointed at, and what those lead to. On a layer of its own,
+ * so that pointing at another dot leaves thousands of dots as they are; they step back by the style of their layer.
+ */
+export class WholeMapMarks<Look extends Attributes> {
+  readonly #sigma: Sigma<Look>;
+  readonly #canvas: HTMLCanvasElement;
+  readonly #context: CanvasRenderingContext2D;
+  colours: WholeMapColours;
+  selected: ReadonlySet<string> = new Set();
+  hovered: string | undefined;
+
+  constructor(sigma: Sigma<Look>, colours: WholeMapColours) {
+    this.#sigma = sigma;
+    this.colours = colours;
+    this.#canvas = sigma.createCanvas("marks", { beforeLayer: "hovers" });
+    this.#context = this.#canvas.getContext("2d") as CanvasRenderingContext2D;
+  }
+
+  /** O(lines drawn). */
+  draw(data: WholeMapData): void {
+    const context = this.#context;
+    this.#clear();
+    const active = this.hovered === undefined ? [...this.selected] : [...this.selected, this.hovered];
+    this.#canvas.parentElement?.classList.toggle("marked", active.length > 0);
+    const near = new Map<string, Dot>();
+    context.strokeStyle = this.colours.line;
+    context.lineWidth = 1;
+    context.beginPath();
+    let lines = 0;
+    for (const key of active) {
+      const node = data.numberOf.get(key);
+      const from = this.#dotOf(key);
+      if (node === undefined || from === undefined) continue;
+      for (const other of neighboursOf(data, node)) {
+        const otherKey = data.keys[other] as string;
+        const to = near.get(otherKey) ?? this.#dotOf(otherKey);
+        if (to === undefined) continue;
+        near.set(otherKey, to);
+        if (lines++ >= MOST_LINES) continue;
+        context.moveTo(from.x, from.y);
+        context.lineTo(to.x, to.y);
+      }
+    }
+    context.stroke();
+    for (const dot of near.values()) this.#fill(dot, dot.size, dot.color);
+    if (near.size <= MOST_NAMES) for (const dot of near.values()) drawLabel(context, dot, 12, this.colours);
+    for (const key of this.selected) {
+      const dot = this.#dotOf(key);
+      if (dot) drawName(context, { ...dot, size: dot.size + GROWN, color: this.colours.accent }, 12, this.colours);
+    }
+  }
+
+  #clear(): void {
+    const { width, height } = this.#sigma.getDimensions();
+    const ratio = devicePixelRatio;
+    if (this.#canvas.width !== Math.round(width * ratio) || this.#canvas.height !== Math.round(height * ratio)) {
+      this.#canvas.width = Math.round(width * ratio);
+      this.#canvas.height = Math.round(height * ratio);
+      this.#canvas.style.setProperty("width", `${width}px`);
+      this.#canvas.style.setProperty("height", `${height}px`);
+    }
+    this.#context.setTransform(ratio, 0, 0, ratio, 0, 0);
+    this.#context.clearRect(0, 0, width, height);
+  }
+
+  #dotOf(key: string): Dot | undefined {
+    const data = this.#sigma.getNodeDisplayData(key);
+    if (data === undefined) return undefined;
+    const { x, y } = this.#sigma.framedGraphToViewport(data);
+    return { x, y, size: this.#sigma.scaleSize(data.size), color: data.color, label: data.label };
+  }
+
+  #fill({ x, y }: Dot, size: number, colour: string): void {
+    this.#context.beginPath();
+    this.#context.arc(x, y, size, 0, 2 * Math.PI);
+    this.#context.fillStyle = colour;
+    this.#context.fill();
+  }
+}
+
+type Named = { readonly [Member in keyof Dot]?: Dot[Member] | undefined };
+
+/** A name that can be read over the nodes behind it. */
+export function drawLabel(
+  context: CanvasRenderingContext2D,
+  node: Named,
+  size: number,
+  colours: WholeMapColours,
+): void {
+  const { x = 0, y = 0, size: radius = 4, label } = node;
+  if (!label) return;
+  context.font = `${size}px ${colours.font}`;
+  context.lineJoin = "round";
+  context.lineWidth = 4;
+  context.strokeStyle = colours.ground;
+  context.strokeText(label, x + radius + 3, y + size / 3);
+  context.fillStyle = colours.text;
+  context.fillText(label, x + radius + 3, y + size / 3);
+}
+
+/** The name beside what is pointed at or selected, on a ground of its own. */
+export function drawName(context: CanvasRenderingContext2D, node: Named, size: number, colours: WholeMapColours): void {
+  const { x = 0, y = 0, size: radius = 4, label, color = colours.accent } = node;
+  context.beginPath();
+  context.arc(x, y, radius + 3, 0, 2 * Math.PI);
+  context.strokeStyle = colours.accent;
+  context.lineWidth = 2;
+  context.stroke();
+  context.beginPath();
+  context.arc(x, y, radius, 0, 2 * Math.PI);
+  context.fillStyle = color;
+  context.fill();
+  if (!label) return;
+  context.font = `600 ${size + 1}px ${colours.font}`;
+  const width = context.measureText(label).width;
+  context.beginPath();
+  context.roundRect(x + radius + 6, y - size, width + 12, size * 2, 6);
+  context.fillStyle = colours.surface;
+  context.fill();
+  context.strokeStyle = colours.line;
+  context.lineWidth = 1;
+  context.stroke();
+  context.fillStyle = colours.text;
+  context.textBaseline = "middle";
+  context.fillText(label, x + radius + 12, y + 1);
+  context.textBaseline = "alphabetic";
+}
