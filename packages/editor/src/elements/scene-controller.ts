@@ -1,3 +1,4 @@
+import type { Role } from "@skillways/core";
 import type { Point } from "../geometry/point.js";
 import type { layoutCareer } from "../layout/layout-career.js";
 import { buildCareerScene, EMPTY_BOUNDS } from "../scene/build-career-scene.js";
@@ -19,7 +20,7 @@ export class SceneController {
   #nodes = new Map<string, SceneNode>();
   #madeOf: readonly unknown[] = [];
   #layOut: typeof layoutCareer | undefined;
-  #places: { of: readonly unknown[]; positions: ReadonlyMap<string, Point> } | undefined;
+  #places: { of: readonly unknown[]; roles: readonly Role[]; positions: ReadonlyMap<string, Point> } | undefined;
 
   constructor(canvas: SceneHost) {
     this.#canvas = canvas;
@@ -66,13 +67,10 @@ export class SceneController {
   /** Where the map has the roles, and a free place beside those for the others. */
   #positions(): ReadonlyMap<string, Point> {
     const { taxonomy, session } = this.#canvas.bench;
-    const of = [
-      taxonomy.document.roles,
-      taxonomy.document.moves,
-      taxonomy.document.families,
-      taxonomy.findMap(session.mapId)?.positions,
-    ];
-    if (this.#places && sameItems(of, this.#places.of)) return this.#places.positions;
+    const { roles, moves, families } = taxonomy.document;
+    const of = [moves, families, taxonomy.findMap(session.mapId)?.positions];
+    if (this.#places && sameItems(of, this.#places.of) && standAlike(roles, this.#places.roles))
+      return this.#places.positions;
     const keep = this.#kept("role");
     const layOut = this.#canvas.late?.layOut ?? this.#layOut;
     if (keep.size < taxonomy.roles.length && layOut === undefined) {
@@ -80,7 +78,7 @@ export class SceneController {
       return keep;
     }
     const positions = keep.size === taxonomy.roles.length ? keep : layOut?.(taxonomy, { keep }).positions;
-    this.#places = { of, positions: positions ?? keep };
+    this.#places = { of, roles, positions: positions ?? keep };
     return this.#places.positions;
   }
 
@@ -108,4 +106,17 @@ export class SceneController {
 
 function sameItems(a: readonly unknown[], b: readonly unknown[]): boolean {
   return a.length === b.length && a.every((item, index) => item === b[index]);
+}
+
+/** Whether roles have the same places by themselves, whatever else about them changed. */
+function standAlike(roles: readonly Role[], before: readonly Role[]): boolean {
+  if (roles === before) return true;
+  return (
+    roles.length === before.length &&
+    roles.every((role, place) => {
+      const was = before[place];
+      if (role === was) return true;
+      return role.id === was?.id && role.family === was.family && role.grade === was.grade;
+    })
+  );
 }

@@ -23,6 +23,25 @@ export function listLinks(taxonomy: Taxonomy, nearness?: Nearness): CareerLink[]
   return nearness === undefined ? links : [...links, ...listComputed(taxonomy, nearness, declared).sort(byStrength)];
 }
 
+/** On a map of more roles, computed edges show of what is selected only: laying thousands around the cards takes seconds. */
+export const MOST_ROLES_LINKED = 1000;
+/** Of so many selected roles at most. */
+const MOST_SELECTED_LINKED = 50;
+
+/** The edges that a map of very many roles shows: its declared moves, and the computed edges of what is selected. */
+export function listLinksOfLarge(
+  taxonomy: Taxonomy,
+  nearness: Nearness | undefined,
+  selection: readonly string[],
+): CareerLink[] {
+  const links = new Map(listDeclared(taxonomy, taxonomy.moves, nearness).map((link) => [link.key, link]));
+  const roles = selection.filter((key) => key.startsWith("role:")).slice(0, MOST_SELECTED_LINKED);
+  for (const key of roles) {
+    for (const link of listLinksOf(taxonomy, key.slice("role:".length), nearness)) links.set(link.key, link);
+  }
+  return [...links.values()].sort(byStrength);
+}
+
 /**
  * The edges of one role, the strongest first: its moves, and computed ones from it, or to it where the other role has
  * a lower grade. At most one with each other role.

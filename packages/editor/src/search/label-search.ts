@@ -43,6 +43,9 @@ interface Index {
   readonly owners: readonly number[];
 }
 
+/** A list is indexed once, whoever searches it. */
+const indexes = new WeakMap<readonly Labelled[], Index>();
+
 /**
  * Finds items by their labels and synonyms in every language, also in the middle of a compound ("medewerker" finds
  * "magazijnmedewerker") and with one typing mistake in a longer word. Building costs O(names) at the first search; a
@@ -50,7 +53,6 @@ interface Index {
  */
 export class LabelSearch<Item extends Labelled> {
   readonly #items: readonly Item[];
-  #index: Index | undefined;
 
   constructor(items: readonly Item[]) {
     this.#items = items;
@@ -117,7 +119,8 @@ export class LabelSearch<Item extends Labelled> {
   }
 
   #indexed(): Index {
-    if (this.#index !== undefined) return this.#index;
+    const made = indexes.get(this.#items);
+    if (made !== undefined) return made;
     const names: Name[] = [];
     const owners: number[] = [];
     const starts: number[] = [];
@@ -131,8 +134,9 @@ export class LabelSearch<Item extends Labelled> {
       }
     }
     starts.push(length);
-    this.#index = { text: names.map(({ folded }) => `\n${folded}`).join(""), names, starts, owners };
-    return this.#index;
+    const index = { text: names.map(({ folded }) => `\n${folded}`).join(""), names, starts, owners };
+    indexes.set(this.#items, index);
+    return index;
   }
 }
 

@@ -43,6 +43,19 @@ function star(): TaxonomyDocument {
 }
 
 describe("the career scene", () => {
+  it("shows, of more than a thousand roles, the roles near to what is selected, and tells on each card how many wait", () => {
+    const document = { ...largeTaxonomy(1200), moves: [{ from: "r0", to: "r1" }] };
+    const calm = career(document, { near: true });
+    expect(calm.edges.filter(({ kind }) => kind === "computed")).toEqual([]);
+    expect(calm.edges.filter(({ kind }) => kind === "move")).toHaveLength(1);
+    const waiting = node(calm, "role:r5").hiddenEdges;
+    expect(waiting).toBeGreaterThan(0);
+    const selected = career(document, { near: true, selection: ["role:r5"] });
+    const shown = edgesAt(selected, "role:r5").filter(({ kind }) => kind === "computed");
+    expect(shown).toHaveLength(waiting);
+    expect(node(selected, "role:r5").hiddenEdges).toBe(0);
+  });
+
   it("has a card for each role, with what is on it in the language at hand", () => {
     const scene = career(sampleTaxonomy());
     expect(scene.nodes).toHaveLength(6);
