@@ -1,7 +1,9 @@
 import { page as career } from "./pages/career.js";
 import { page as map } from "./pages/map.js";
 import { page as occupations } from "./pages/occupations.js";
+import { page as plan } from "./pages/plan.js";
 import { page as roles } from "./pages/roles.js";
+import { page as team } from "./pages/team.js";
 
 /**
  * The pages of this intranet, in the order of its navigation; the first is the home page. A page is a module:
@@ -16,4 +18,4 @@ import { page as roles } from "./pages/roles.js";
  *   `show(question)` each time that it comes on screen, and when the map, the person or the language is another;
  *   `title()`, where it goes by another name than that in the navigation.
  */
-export const pages = [career, roles, map, occupations];
+export const pages = [career, plan, roles, team, map, occupations];

@@ -17,7 +17,10 @@ export const candidates = {
       const { taxonomy } = desk;
       const nameOf = (id) => taxonomy.textOf(taxonomy.findRole(id)?.label, language) || id;
       const roles = taxonomy.roles.filter(({ family }) => family === "logistics").map(({ id }) => [id, nameOf(id)]);
-      const roleChoice = choice(roles.sort((a, b) => (a[1] < b[1] ? -1 : 1)), role);
+      const roleChoice = choice(
+        roles.sort((a, b) => (a[1] < b[1] ? -1 : 1)),
+        role,
+      );
       roleChoice.addEventListener("change", () => {
         role = roleChoice.value;
         isNamed = false;
@@ -40,10 +43,14 @@ export const candidates = {
         make(
           "div",
           { class: "presses" },
-          press(text("record"), () => {
-            const { id } = desk.record(role, isNamed);
-            location.hash = `team?verslag&nr=${encodeURIComponent(id)}`;
-          }, "primary"),
+          press(
+            text("record"),
+            () => {
+              const { id } = desk.record(role, isNamed);
+              location.hash = `team?verslag&nr=${encodeURIComponent(id)}`;
+            },
+            "primary",
+          ),
           make("span", { class: "quiet" }, text("recordText")),
         ),
       );
@@ -55,7 +62,7 @@ export const candidates = {
       const number = candidate.split("-").at(-1);
       const name = isNamed ? desk.name(profile) : text("candidate", { number });
       const skill = (id) => desk.taxonomy.textOf(desk.taxonomy.findSkill(id)?.label, language) || id;
-      const missing = gap.skills.filter(({ share, covered }) => share > 0 && covered < 1);
+      const missing = gap.skills.filter(({ missing, unknown }) => missing + unknown > 0.005);
       const lacks = missing.slice(0, 4).map((each) => skill(each.skill));
       const bar = document.createElement("skillways-fit-bar");
       Object.assign(bar, { low, high });
@@ -74,13 +81,27 @@ export const candidates = {
         bar,
         gap.blockers.length === 0
           ? ""
-          : make("p", { class: "warned" }, text("blocked", { skills: gap.blockers.map((each) => skill(each.skill)).join(", ") })),
-        lacks.length === 0 ? "" : make("p", { class: "quiet" }, text("lacks", { skills: lacks.join(", "), hours: Math.round(gap.effort.hours) })),
+          : make(
+              "p",
+              { class: "warned" },
+              text("blocked", { skills: gap.blockers.map((each) => skill(each.skill)).join(", ") }),
+            ),
+        lacks.length === 0
+          ? ""
+          : make(
+              "p",
+              { class: "quiet" },
+              text("lacks", { skills: lacks.join(", "), hours: Math.round(gap.effort.hours) }),
+            ),
         make(
           "details",
           {},
           make("summary", {}, text("skillBySkill")),
-          table([text("skill"), text("asked"), text("has"), text("weighs"), text("covers")], rows, `${name}: ${text("skillBySkill")}`),
+          table(
+            [text("skill"), text("asked"), text("has"), text("weighs"), text("covers")],
+            rows,
+            `${name}: ${text("skillBySkill")}`,
+          ),
         ),
         isNamed
           ? make(

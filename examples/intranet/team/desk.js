@@ -60,7 +60,7 @@ export class TeamDesk extends EventTarget {
   get singlePoints() {
     const { people, skills } = this.gap;
     const points = skills.filter(({ state }) => state === "single-point");
-    const needs = points.map((point) => ({ point, learner: this.#learnerOf(point.skill, people) }));
+    const needs = points.map((point) => ({ point, learner: this.#learnerOf(point, people) }));
     const room = new Map(this.team.members.map(({ profile, mentees = 1 }) => [profile, mentees]));
     const { matches } = this.people.matchMentors(
       this.mobility,
@@ -76,6 +76,7 @@ export class TeamDesk extends EventTarget {
         ...point,
         holder: people.find((person) => at(person) >= point.level),
         learner,
+        learnsFor: learner === undefined ? undefined : this.roleFor(learner, point),
         mentor: matches.find(({ skill }) => skill === point.skill)?.mentor,
       };
     });
@@ -99,10 +100,24 @@ export class TeamDesk extends EventTarget {
     return this.profile(id)?.label ?? id;
   }
 
-  /** Who is closest to what asks for the skill and cannot do it yet: their role, else any. */
-  #learnerOf(skill, people) {
-    const can = people.filter(({ cells }) => cells.some((cell) => cell.skill === skill && cell.asked && cell.meets !== true));
-    return can.sort((a, b) => haveOf(b, skill) - haveOf(a, skill) || (a.profile < b.profile ? -1 : 1))[0];
+  /** Who comes closest to the level without having it; those whose own role asks for the skill first. */
+  #learnerOf({ skill, level }, people) {
+    const below = people
+      .map((person) => ({ person, cell: person.cells.find((cell) => cell.skill === skill) }))
+      .filter(({ cell }) => Math.round(cell?.have ?? 0) < level);
+    const asked = below.filter(({ cell }) => cell?.asked);
+    const [first] = (asked.length > 0 ? asked : below).sort(
+      (a, b) => (b.cell?.have ?? 0) - (a.cell?.have ?? 0) || (a.person.profile < b.person.profile ? -1 : 1),
+    );
+    return first?.person;
+  }
+
+  /** The role that somebody learns a skill for: their own, where it asks for the level, or else the nearest that does. */
+  roleFor({ profile, target }, { skill, level }) {
+    const asks = (role) => role?.requirements?.some((each) => each.skill === skill && (each.level ?? 1) >= level);
+    if (asks(this.taxonomy.findRole(target))) return target;
+    const near = this.#engine.rankNextRoles(this.mobility, { profile: this.profile(profile) }, { limit: 200 });
+    return near.find(({ role }) => asks(this.taxonomy.findRole(role)))?.role ?? target;
   }
 
   /** What a spreadsheet would change; nothing is changed yet. */
@@ -165,8 +180,4 @@ async function readPeople(name) {
   const response = await fetch(`/noordhaven/people/${name}.json`);
   if (!response.ok) throw new Error(`${name}: ${response.status}`);
   return response.json();
-}
-
-function haveOf({ cells }, skill) {
-  return cells.find((cell) => cell.skill === skill)?.have ?? 0;
 }

@@ -3,7 +3,10 @@ import { make } from "../make.js";
 /** Words of a page with values filled in. */
 export function createText(intranet, page) {
   return (key, values = {}) =>
-    Object.entries(values).reduce((line, [name, value]) => line.replaceAll(`{${name}}`, value), intranet.text(key, page));
+    Object.entries(values).reduce(
+      (line, [name, value]) => line.replaceAll(`{${name}}`, value),
+      intranet.text(key, page),
+    );
 }
 
 /** A day as a person writes it. */

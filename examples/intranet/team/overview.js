@@ -30,11 +30,13 @@ export const overview = {
           [`${met} / ${goals.length}`, text("goalsFine")],
         ].map(([value, name]) => make("div", {}, make("dt", {}, name), make("dd", {}, String(value)))),
       );
-      alone.replaceChildren(...(singlePoints.length === 0 ? [make("p", {}, text("noPoints"))] : singlePoints.map(card)));
+      alone.replaceChildren(
+        ...(singlePoints.length === 0 ? [make("p", {}, text("noPoints"))] : singlePoints.map(card)),
+      );
       Object.assign(matrix, { taxonomy: intranet.map, team: desk.team, profiles: desk.profiles });
     };
 
-    function card({ skill, level, needed, holder, learner, mentor }) {
+    function card({ skill, level, needed, holder, learner, learnsFor, mentor }) {
       const name = skillName(skill);
       const told = text("holds", { name: desk.name(holder?.profile), level, needed });
       const who = learner === undefined ? "" : text("closest", { name: desk.name(learner.profile) });
@@ -49,7 +51,7 @@ export const overview = {
           ? ""
           : make(
               "a",
-              { href: `#team?plannen&wie=${encodeURIComponent(learner.profile)}&rol=${encodeURIComponent(learner.target)}` },
+              { href: `#team?plannen&wie=${encodeURIComponent(learner.profile)}&rol=${encodeURIComponent(learnsFor)}` },
               text("makePlanFor", { name: desk.name(learner.profile) }),
             ),
       );

@@ -38,7 +38,11 @@ export const plans = {
       const { language } = intranet;
       const { taxonomy, team } = desk;
       const roleName = (id) => taxonomy.textOf(taxonomy.findRole(id)?.label, language) || id;
-      const person = choice(team.members.map(({ profile }) => [profile, desk.name(profile)]), who, { name: "who" });
+      const person = choice(
+        team.members.map(({ profile }) => [profile, desk.name(profile)]),
+        who,
+        { name: "who" },
+      );
       const roles = taxonomy.roles.map(({ id }) => [id, roleName(id)]).sort((a, b) => (a[1] < b[1] ? -1 : 1));
       const target = choice(roles, role || desk.profile(person.value)?.role, { name: "role" });
       controls.replaceChildren(
@@ -62,8 +66,8 @@ export const plans = {
 
     /** Those who take over what hangs on one person; then who is closest to the next role up. */
     function suggestions() {
-      const found = desk.singlePoints.flatMap(({ learner }) =>
-        learner === undefined ? [] : [{ profile: learner.profile, to: learner.target }],
+      const found = desk.singlePoints.flatMap(({ learner, learnsFor }) =>
+        learner === undefined ? [] : [{ profile: learner.profile, to: learnsFor }],
       );
       const lead = desk.people.rankCandidates(desk.mobility, "team-lead-warehouse", desk.profiles, { limit: 3 });
       for (const { candidate } of lead.candidates) found.push({ profile: candidate, to: "team-lead-warehouse" });
@@ -79,7 +83,10 @@ export const plans = {
       const { language } = intranet;
       const kept = plan.steps.filter(({ state }) => state !== "dropped");
       const done = kept.filter(({ state }) => state === "done").length;
-      const last = kept.map(({ end }) => end).sort().at(-1);
+      const last = kept
+        .map(({ end }) => end)
+        .sort()
+        .at(-1);
       const name = desk.taxonomy.textOf(desk.taxonomy.findRole(plan.target)?.label, language) || plan.target;
       return make(
         "article",
@@ -91,9 +98,18 @@ export const plans = {
           { class: "quiet" },
           last === undefined
             ? text("planEmpty")
-            : text("planSum", { count: kept.length, done, hours: Math.round(kept.reduce((sum, { hours }) => sum + hours, 0)), end: sayDay(last, language) }),
+            : text("planSum", {
+                count: kept.length,
+                done,
+                hours: Math.round(kept.reduce((sum, { hours }) => sum + hours, 0)),
+                end: sayDay(last, language),
+              }),
         ),
-        make("a", { href: `#team?plannen&wie=${encodeURIComponent(profile)}&rol=${encodeURIComponent(plan.target)}` }, text("openPlan")),
+        make(
+          "a",
+          { href: `#team?plannen&wie=${encodeURIComponent(profile)}&rol=${encodeURIComponent(plan.target)}` },
+          text("openPlan"),
+        ),
       );
     }
 

@@ -9,7 +9,7 @@ export const progress = {
     const forms = make("div", { class: "columns" });
     const said = make("p", { class: "done", role: "status", hidden: true });
     section.append(forms, said, chart);
-    let language = "";
+    let shown = "";
 
     function showForms() {
       const { taxonomy } = desk;
@@ -17,7 +17,10 @@ export const progress = {
         skill,
         taxonomy.textOf(taxonomy.findSkill(skill)?.label, intranet.language) || skill,
       ]);
-      const skill = choice(skills.sort((a, b) => (a[1] < b[1] ? -1 : 1)), "wms");
+      const skill = choice(
+        skills.sort((a, b) => (a[1] < b[1] ? -1 : 1)),
+        "wms",
+      );
       const level = make("input", { type: "number", min: "1", max: "5", step: "1", value: "3", required: true });
       const share = make("input", { type: "number", min: "1", max: "100", step: "1", value: "75", required: true });
       const by = make("input", { type: "date", value: `${Number(desk.today.slice(0, 4)) + 1}-06-30`, required: true });
@@ -40,7 +43,11 @@ export const progress = {
         const id = `${skill.value}-${level.value}-${by.value}`;
         if (desk.team.goals.some((each) => each.id === id)) return announce(said, text("goalThere"));
         const [wanted, reached] = [Number(share.value) / 100, Number(level.value)];
-        const set = desk.snapshots.map(({ date }) => date).sort().at(-1) ?? desk.today;
+        const set =
+          desk.snapshots
+            .map(({ date }) => date)
+            .sort()
+            .at(-1) ?? desk.today;
         desk.addGoal({ id, skill: skill.value, level: reached, share: wanted, by: by.value, set });
         announce(said, text("goalSet"));
       });
@@ -65,10 +72,9 @@ export const progress = {
     }
 
     return () => {
-      if (language !== intranet.language) announce(said, "");
       const key = `${intranet.language} ${desk.today}`;
-      if (language !== key) showForms();
-      language = key;
+      if (shown !== key) showForms();
+      shown = key;
       Object.assign(chart, { taxonomy: intranet.map, team: desk.team, snapshots: desk.snapshots, kpis: desk.kpis });
     };
   },

@@ -1,6 +1,6 @@
 import { make } from "../make.js";
-import { announce, choice, field, press, sayDay, table } from "./fill.js";
 import { today } from "./desk.js";
+import { announce, choice, field, press, sayDay, table } from "./fill.js";
 
 const SOURCES = ["manager", "self", "peer", "assessment"];
 const EXAMPLES = ["beoordelingen-2026-12.csv", "beoordelingen-2027-03.csv"];
@@ -44,13 +44,22 @@ export const ratings = {
       day.addEventListener("change", () => {
         if (day.value !== "") date = day.value;
       });
-      const from = choice(SOURCES.map((each) => [each, text(`source.${each}`)]), source);
+      const from = choice(
+        SOURCES.map((each) => [each, text(`source.${each}`)]),
+        source,
+      );
       from.addEventListener("change", () => {
         source = from.value;
       });
       form.replaceChildren(
         make("p", {}, text("ratingsText")),
-        make("div", { class: "fields" }, field(text("file"), file), field(text("source"), from), field(text("date"), day)),
+        make(
+          "div",
+          { class: "fields" },
+          field(text("file"), file),
+          field(text("source"), from),
+          field(text("date"), day),
+        ),
         make("p", { class: "quiet" }, text("examples")),
         make("div", { class: "presses" }, ...EXAMPLES.map((name) => press(name, () => lookAtExample(name)))),
       );
@@ -96,7 +105,11 @@ export const ratings = {
           "details",
           { open: fresh.length <= 40 },
           make("summary", {}, text("lines", { count: fresh.length })),
-          table([text("person"), text("skill"), text("level"), text("had"), text("from")], rows, text("lines", { count: fresh.length })),
+          table(
+            [text("person"), text("skill"), text("level"), text("had"), text("from")],
+            rows,
+            text("lines", { count: fresh.length }),
+          ),
         ),
       );
     }

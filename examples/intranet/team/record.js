@@ -12,7 +12,10 @@ export const record = {
       const id = new URLSearchParams(question).get("nr");
       const record = desk.records.find((each) => each.id === id) ?? desk.records.at(-1);
       if (record === undefined) {
-        page.replaceChildren(make("p", {}, text("noRecord")), make("a", { href: "#team?kandidaten" }, text("tab.kandidaten")));
+        page.replaceChildren(
+          make("p", {}, text("noRecord")),
+          make("a", { href: "#team?kandidaten" }, text("tab.kandidaten")),
+        );
         return;
       }
       const { language } = intranet;
@@ -41,7 +44,9 @@ export const record = {
           record.result.candidates.map(({ candidate, label, gap }) => [
             label ?? text("candidate", { number: candidate.split("-").at(-1) }),
             `${sayPercent(gap.readiness.low, language)} – ${sayPercent(gap.readiness.high, language)}`,
-            gap.blockers.map(({ skill }) => desk.taxonomy.textOf(desk.taxonomy.findSkill(skill)?.label, language)).join(", ") || "–",
+            gap.blockers
+              .map(({ skill }) => desk.taxonomy.textOf(desk.taxonomy.findSkill(skill)?.label, language))
+              .join(", ") || "–",
             String(Math.round(gap.effort.hours)),
           ]),
           text("answer"),

@@ -139,7 +139,7 @@ export const progressStyles: CSSResult = css`
   }
   .goals li {
     display: grid;
-    grid-template-columns: 132px minmax(0, 1fr);
+    grid-template-columns: 156px minmax(0, 1fr);
     gap: 4px 16px;
     align-items: start;
     padding: 12px 16px;
@@ -155,6 +155,7 @@ export const progressStyles: CSSResult = css`
     padding: 2px 12px 2px 8px;
     border-radius: 999px;
     font-weight: 600;
+    white-space: nowrap;
     border: 1px solid currentColor;
   }
   .status .icon {
