@@ -1,5 +1,5 @@
 import { mkdirSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { chromium } from "playwright";
 import { exampleFolders } from "./example-folders.mjs";
@@ -10,7 +10,8 @@ import { explorerViews } from "./screenshots/explorer-views.mjs";
 import { createStaticServer, listen } from "./serve.mjs";
 
 // Draws the pictures in docs/images from the built product: every view, or those that are named, light and dark, wide
-// and narrow. `npm run screenshots -- --to /tmp/pictures --full explorer matrix`
+// and narrow. `npm run screenshots -- --to /tmp/pictures --full explorer matrix`; the view `occupations` shows a large
+// skills map where `--taxonomy esco.json` gives one.
 
 const sizes = [
   { width: 1280, height: 800 },
@@ -19,7 +20,11 @@ const sizes = [
 const all = [...explorerViews, ...editorViews];
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { to: { type: "string", default: join(root, "docs", "images") }, full: { type: "boolean", default: false } },
+  options: {
+    to: { type: "string", default: join(root, "docs", "images") },
+    full: { type: "boolean", default: false },
+    taxonomy: { type: "string", default: exampleFolders["/given/taxonomy.json"] },
+  },
 });
 const unknown = positionals.filter((name) => !all.some((view) => view.name === name));
 if (unknown.length > 0)
@@ -27,7 +32,7 @@ if (unknown.length > 0)
 const views = positionals.length === 0 ? all : all.filter(({ name }) => positionals.includes(name));
 
 mkdirSync(values.to, { recursive: true });
-const server = createStaticServer(exampleFolders);
+const server = createStaticServer({ ...exampleFolders, "/given/taxonomy.json": resolve(values.taxonomy) });
 const port = await listen(server, 0);
 const executablePath = findBrowser();
 const browser = await chromium.launch({

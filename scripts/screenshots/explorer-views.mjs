@@ -54,6 +54,42 @@ export const explorerViews = [
       await showFrom(page, "skillways-self-rating");
     },
   },
+  {
+    name: "why",
+    hash: "loopbaan?from=order-picker&to=logistics-planner&hours=4",
+    prepare: async (page) => {
+      await page.locator("skillways-why-fit summary").first().click();
+      await showFrom(page, "skillways-route-steps .step");
+    },
+  },
+  {
+    name: "what-if",
+    hash: "loopbaan?from=packer&hours=8&view=reach",
+    prepare: async (page) => {
+      await page.locator("skillways-unlock-list button", { hasText: "What if" }).first().click();
+      await showFrom(page, "skillways-try-outs");
+    },
+  },
+  {
+    name: "two-routes",
+    hash: "loopbaan?from=order-picker&to=logistics-planner&hours=4",
+    prepare: async (page) => {
+      await page.locator("skillways-route-comparison summary").click();
+      await showFrom(page, "skillways-route-comparison");
+    },
+  },
+  { name: "role-page", hash: "rollen?logistics-planner", prepare: async () => {} },
+  {
+    name: "occupations",
+    hash: "beroepen",
+    prepare: async (page) => {
+      const explorer = page.locator("career-explorer");
+      if (!(await explorer.isVisible())) return;
+      await explorer.getByRole("combobox").first().fill("nurse assistant");
+      await page.keyboard.press("Enter");
+      await explorer.getByRole("heading", { name: "Close to you" }).waitFor({ timeout: 60_000 });
+    },
+  },
 ];
 
 /**
