@@ -49,7 +49,7 @@ export class TeamDesk extends EventTarget {
   /** The day it is here: that of the newest snapshot or rating, or today. */
   get today() {
     const ratings = this.profiles.flatMap(({ evidence }) => evidence.map(({ date }) => date));
-    return [...ratings, ...this.snapshots.map(({ date }) => date), today()].reduce((a, b) => (a > b ? a : b));
+    return [...ratings, ...this.snapshots.map(({ date }) => date), today()].sort().at(-1);
   }
 
   get gap() {

@@ -45,7 +45,9 @@ export function table(heads, rows, caption) {
     make(
       "table",
       {},
-      make("thead", {}, make("tr", {}, ...heads.map((head) => make("th", { scope: "col" }, head)))),
+      heads.length === 0
+        ? ""
+        : make("thead", {}, make("tr", {}, ...heads.map((head) => make("th", { scope: "col" }, head)))),
       make(
         "tbody",
         {},

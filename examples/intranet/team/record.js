@@ -23,7 +23,7 @@ export const record = {
       const role = desk.taxonomy.textOf(desk.taxonomy.findRole(record.question.role)?.label, language);
       const facts = [
         [text("number"), record.id],
-        [text("date"), sayDay(record.date, language)],
+        [text("recordDate"), sayDay(record.date, language)],
         [text("question"), text("questionText", { role })],
         [text("map"), `${record.taxonomy.id} ${record.taxonomy.version}`],
         [text("fingerprint"), record.taxonomy.digest],
@@ -35,12 +35,12 @@ export const record = {
         make("div", { class: "presses" }, ...presses(record, said)),
         said,
         make("h2", {}, text("recordTitle")),
-        table([text("what"), ""], facts, text("recordTitle")),
+        table([], facts, text("recordTitle")),
         make("h3", {}, text("rules")),
         make("ul", {}, ...record.rules.map((rule) => make("li", {}, intranet.label(rule)))),
         make("h3", {}, text("answer")),
         table(
-          [text("candidate", { number: "" }).trim(), text("covered"), text("inTheWay"), text("hours")],
+          [text("candidate", { number: "" }).trim(), text("covers"), text("inTheWay"), text("hours")],
           record.result.candidates.map(({ candidate, label, gap }) => [
             label ?? text("candidate", { number: candidate.split("-").at(-1) }),
             `${sayPercent(gap.readiness.low, language)} – ${sayPercent(gap.readiness.high, language)}`,
@@ -51,7 +51,6 @@ export const record = {
           ]),
           text("answer"),
         ),
-        make("p", { class: "quiet" }, text("noDecision")),
         make("p", { class: "sign" }, text("sign")),
       );
     }

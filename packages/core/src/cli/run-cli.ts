@@ -12,6 +12,7 @@ import { nextCommand } from "./commands/next.js";
 import { planCommand } from "./commands/plan.js";
 import { profileCommand } from "./commands/profile.js";
 import { progressCommand } from "./commands/progress.js";
+import { ratingsCommand } from "./commands/ratings.js";
 import { reachCommand } from "./commands/reach.js";
 import { routesCommand } from "./commands/routes.js";
 import { scenarioCommand } from "./commands/scenario.js";
@@ -36,6 +37,7 @@ const COMMANDS: readonly Command[] = [
   unlocksCommand,
   explainCommand,
   profileCommand,
+  ratingsCommand,
   teamCommand,
   planCommand,
   scenarioCommand,
