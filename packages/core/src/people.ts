@@ -79,6 +79,7 @@ export {
   type TeamSkill,
 } from "./people/measure-team-gap.js";
 export { type Migration, migrateProfile, type ProfileMigration, type ScaleMap } from "./people/migrate-profile.js";
+export { moveSnapshot } from "./people/move-snapshot.js";
 export { type Candidate, type CandidateOptions, type Candidates, rankCandidates } from "./people/rank-candidates.js";
 export { type EveryoneRoles, rankRolesForEveryone } from "./people/rank-roles-for-everyone.js";
 export { findSkillMoves, type SkillMoves } from "./people/skill-moves.js";

@@ -49,9 +49,15 @@ export function isOpen(mobility: Mobility, held: Held, levels: Float64Array, rol
  * seldom lands on one; or by proof, a credential or an assessment at the level.
  */
 export function comesTo(held: Held, skill: number, level: number): boolean {
-  const ratings = held.rated.get(skill)?.evidence ?? [];
-  const isProven = ratings.some((e) => (e.source === "credential" || e.source === "assessment") && e.level >= level);
-  return isProven || Math.round(held.levels[skill] as number) >= level;
+  return provenLevel(held, skill) >= level || Math.round(held.levels[skill] as number) >= level;
+}
+
+/** The highest level that a credential or an assessment shows; 0 where none does. */
+export function provenLevel(held: Held, skill: number): number {
+  const proofs = (held.rated.get(skill)?.evidence ?? []).filter(
+    ({ source }) => source === "credential" || source === "assessment",
+  );
+  return proofs.reduce((highest, { level }) => Math.max(highest, level), 0);
 }
 
 function meets(held: Held, skill: number, need: number, flags: number): boolean {

@@ -3,6 +3,7 @@ import { roundScore } from "../indexes/closeness.js";
 import { dayOf } from "../indexes/held-level.js";
 import type { GapSnapshotDocument } from "../schema/gap-snapshot-document.js";
 import type { TeamGoal } from "../schema/team-document.js";
+import { keptComesTo } from "./move-snapshot.js";
 
 /**
  * How a goal goes. `met`: the share is there. `on-track`: the trend leads there in time. `behind`: it goes up, and not
@@ -63,7 +64,10 @@ export function checkGoals(
 
 function pointOf({ skill, level, roles }: TeamGoal, { date, people }: GapSnapshotDocument): GoalPoint {
   const meant = people.filter(({ role }) => roles === undefined || (role !== undefined && roles.includes(role)));
-  const at = meant.filter(({ skills }) => Math.round(skills.find((each) => each.skill === skill)?.have ?? 0) >= level);
+  const at = meant.filter(({ skills }) => {
+    const kept = skills.find((each) => each.skill === skill);
+    return kept !== undefined && keptComesTo(kept, level) === true;
+  });
   return { date, share: meant.length === 0 ? 0 : roundScore(at.length / meant.length), people: meant.length };
 }
 

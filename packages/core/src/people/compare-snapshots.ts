@@ -1,6 +1,7 @@
 import { roundScore } from "../indexes/closeness.js";
 import { dayOf } from "../indexes/held-level.js";
 import type { GapSnapshotDocument, SnapshotPerson, SnapshotSkill } from "../schema/gap-snapshot-document.js";
+import { keptComesTo, moveSkills } from "./move-snapshot.js";
 import type { SkillMoves } from "./skill-moves.js";
 
 /**
@@ -76,17 +77,6 @@ export function compareSnapshots(
   };
 }
 
-function moveSkills(skills: readonly SnapshotSkill[], moves: SkillMoves | undefined): Map<string, SnapshotSkill> {
-  const moved = new Map<string, SnapshotSkill>();
-  for (const skill of skills) {
-    for (const id of moves?.get(skill.skill) ?? [skill.skill]) {
-      const known = moved.get(id);
-      if (known === undefined || (skill.have ?? -1) > (known.have ?? -1)) moved.set(id, { ...skill, skill: id });
-    }
-  }
-  return moved;
-}
-
 function compareSkill(
   profile: string,
   was: SnapshotSkill | undefined,
@@ -119,8 +109,8 @@ function kindOf(was: SnapshotSkill | undefined, is: SnapshotSkill): ProgressKind
   return change > 0 ? "grown" : change < 0 ? "fallen" : "same";
 }
 
-/** To the nearest whole level, as a must-have is; null where nothing is asked. */
+/** Null where nothing is asked. */
 function isMet(skill: SnapshotSkill | undefined, have: number): boolean | null {
   if (skill === undefined || skill.asked === false) return null;
-  return skill.need === undefined ? have > 0 : Math.round(have) >= skill.need;
+  return skill.need === undefined ? have > 0 : keptComesTo(skill, skill.need);
 }

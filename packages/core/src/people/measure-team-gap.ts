@@ -1,6 +1,6 @@
 import { countOption } from "../indexes/check-option.js";
 import { roundScore } from "../indexes/closeness.js";
-import type { Blocker } from "../indexes/find-blockers.js";
+import { type Blocker, provenLevel } from "../indexes/find-blockers.js";
 import { type Readiness, summariseGap } from "../indexes/gap.js";
 import type { Mobility } from "../indexes/mobility.js";
 import { AT_ALL, REQUIRED } from "../indexes/requirement-matrix.js";
@@ -28,6 +28,8 @@ export interface TeamCell {
   readonly meets: boolean | null;
   /** 0..1; absent where nobody rated it. */
   readonly confidence?: number;
+  /** The highest level that a credential or an assessment shows; absent where none does. */
+  readonly proven?: number;
 }
 
 export interface TeamPerson {
@@ -177,6 +179,7 @@ function describePerson(mobility: Mobility, { profile, held, target }: Member, w
         difference: have === null || need === null ? null : roundScore(have - need),
         meets: entry === undefined ? null : comesToAsked(held, skill, need),
         ...(rated !== undefined && { confidence: roundScore(rated.confidence) }),
+        ...(provenLevel(held, skill) > 0 && { proven: provenLevel(held, skill) }),
       };
     }),
   };

@@ -46,11 +46,12 @@ export function takeGapSnapshot(
           ...(person.role !== null && { role: person.role }),
           target: person.target,
           readiness: { low, ...(expected !== null && { expected }), high },
-          skills: person.cells.map(({ skill, have, need, asked, confidence }) => ({
+          skills: person.cells.map(({ skill, have, need, asked, confidence, proven }) => ({
             skill,
             ...(need !== null && { need }),
             ...(have !== null && { have }),
             ...(confidence !== undefined && { confidence }),
+            ...(proven !== undefined && { proven }),
             ...(!asked && { asked }),
           })),
         },

@@ -42,6 +42,8 @@ export interface SnapshotSkill {
   readonly have?: number;
   /** 0..1. */
   readonly confidence?: number;
+  /** The highest level that a credential or an assessment showed. Absent: none did. */
+  readonly proven?: number;
   /** False: the target role does not ask for it. Default true. */
   readonly asked?: boolean;
 }

@@ -126,6 +126,33 @@ describe("two snapshots", () => {
   });
 });
 
+test("proof of a level is kept, and counts for what is closed and for goals where the average is lower", () => {
+  const rate = (source: "assessment" | "self", level: number, date: string) => ({
+    skill: "typing",
+    level,
+    source,
+    date,
+  });
+  const take = (date: string, proof: readonly ReturnType<typeof rate>[]) => {
+    const people = team.members.map(
+      ({ profile }): ProfileDocument => ({
+        format: "skillways/profile@1",
+        id: profile,
+        evidence: [...Array.from({ length: 60 }, () => rate("self", 1, "2026-01-01")), ...proof],
+      }),
+    );
+    return takeGapSnapshot(mobility, team, people, { date });
+  };
+  const before = take("2026-03-31", []);
+  const after = take("2026-06-30", [rate("assessment", 3, "2026-06-01")]);
+  const [typing] = after.people[0]?.skills.filter(({ skill }) => skill === "typing") ?? [];
+  expect(Math.round(typing?.have ?? 0)).toBeLessThan(3);
+  expect(typing?.proven).toBe(3);
+  expect(compareSnapshots(before, after).counts.closed).toBe(5);
+  const goal: TeamGoal = { id: "g", skill: "typing", level: 3, share: 1, by: "2026-12-31" };
+  expect(checkGoals([goal], [before, after])[0]).toMatchObject({ status: "met", points: [{ share: 0 }, { share: 1 }] });
+});
+
 describe("a goal", () => {
   const goal: TeamGoal = { id: "g", skill: "typing", level: 3, share: 0.8, by: "2027-01-01" };
   const status = (...snapshots: GapSnapshotDocument[]) => checkGoals([goal], snapshots)[0];

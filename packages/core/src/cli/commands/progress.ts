@@ -1,7 +1,10 @@
 import { dayOf } from "../../indexes/held-level.js";
 import { readJson } from "../../io/read-json.js";
 import type { DatedFigure } from "../../people/compare-with-kpi.js";
+import { moveSnapshot } from "../../people/move-snapshot.js";
+import { findSkillMoves } from "../../people/skill-moves.js";
 import type { GapSnapshotDocument } from "../../schema/gap-snapshot-document.js";
+import type { Taxonomy } from "../../taxonomy/taxonomy.js";
 import { type Command, JSON_OPTION, LANGUAGE_OPTION, textOption } from "../command.js";
 import { measureProgress } from "../measure-progress.js";
 import { filesOf } from "../people-options.js";
@@ -37,6 +40,14 @@ export const progressCommand: Command = {
       value: "FILE",
       about: { nl: "Voor de namen van vaardigheden.", en: "For the names of skills." },
     },
+    earlier: {
+      type: "string",
+      value: "FILE",
+      about: {
+        nl: "Een eerdere versie van de taxonomie: vaardigheden die sindsdien vervangen zijn, tellen als hun vervanger.",
+        en: "An earlier version of the taxonomy: skills that were replaced since count as what came instead.",
+      },
+    },
     profiles: {
       type: "string",
       value: "FILE",
@@ -60,7 +71,10 @@ export const progressCommand: Command = {
     const team = teamFile === undefined ? undefined : await loadTeam(teamFile, taxonomy, terminal);
     const profiles = profileFile === undefined ? [] : await loadProfiles([profileFile], taxonomy, terminal);
     const kpi = kpiFile === undefined ? undefined : await loadFigures(kpiFile);
-    const answer = measureProgress(snapshots, team?.goals ?? [], kpi?.figures);
+    const earlier = textOption(call, "earlier");
+    const moved =
+      earlier === undefined ? snapshots : moveEarlier(snapshots, await loadTaxonomy(earlier, terminal), taxonomy);
+    const answer = measureProgress(moved, team?.goals ?? [], kpi?.figures);
     if (values.json === true) {
       printJson(terminal, answer);
       return 0;
@@ -74,6 +88,25 @@ export const progressCommand: Command = {
     return 0;
   },
 };
+
+/** The snapshots of the earlier version, as they would read in the later one. */
+function moveEarlier(
+  snapshots: readonly GapSnapshotDocument[],
+  earlier: Taxonomy,
+  later: Taxonomy | undefined,
+): readonly GapSnapshotDocument[] {
+  if (later === undefined) {
+    throw new UsageError({
+      nl: "Geef bij --earlier ook met --taxonomy de nieuwe versie.",
+      en: "With --earlier, also give the new version with --taxonomy.",
+    });
+  }
+  const moves = findSkillMoves(earlier, later);
+  const { version } = earlier.document;
+  return snapshots.map((snapshot) =>
+    snapshot.taxonomy.version === version ? moveSnapshot(snapshot, moves) : snapshot,
+  );
+}
 
 function checkSame(snapshots: readonly GapSnapshotDocument[]): void {
   const teams = [...new Set(snapshots.map(({ team }) => team ?? ""))];
