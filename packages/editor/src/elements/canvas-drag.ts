@@ -27,7 +27,8 @@ export function startDrag(
   const held = session.selection.includes(key) ? session.selection : [key];
   if (held !== session.selection) session.select(held);
   const moving = held.flatMap((one) => canvas.nodeOf(one) ?? []);
-  const drag = new SceneDrag(canvas.world, canvas.scene, canvas.drawn, new Set(moving.map((node) => node.key)));
+  const keys = new Set(moving.map((node) => node.key));
+  const drag = new SceneDrag(canvas.world, canvas.scene, canvas.drawn, keys, marks);
   const lanes = lanesOf(canvas);
   const whole = boundsOf(moving.map(rectOf)) ?? NOWHERE;
   let shown = "";
@@ -53,18 +54,10 @@ export function startDrag(
     shown = name;
     marks.showHint(hint, { x: whole.x + by.x, y: whole.y + whole.height + by.y }, bench.viewport.scale);
   };
-  let lifted = false;
-  const back = (): void => {
-    drag.show(STILL);
-    marks.clear();
-  };
   return startMove(
     {
       showMoved: (by, guides) => {
-        if (!lifted) marks.lift(moving.flatMap((node) => canvas.elementOf(node.key) ?? []));
-        lifted = true;
         drag.show(by);
-        marks.showLifted(by);
         marks.showGuides(guides);
         if (lanes.length > 0) showDrop(by);
       },
@@ -72,10 +65,10 @@ export function startDrag(
         marks.clear();
         const places = new Map([...drag.places(by)].map(([one, at]) => [one, folds.placeOf(at)]));
         const drops = free ? new Map<string, DropPlace>() : findDrops(moving, lanes, by);
-        if (!bench.dispatch(dropRoles(places, drops))?.ok) back();
+        bench.dispatch(dropRoles(places, drops));
       },
       cancelMoved: () => {
-        back();
+        marks.clear();
         bench.say(bench.messages.text("announce.dragCancelled"));
       },
     },

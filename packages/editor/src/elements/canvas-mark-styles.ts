@@ -2,10 +2,25 @@ import { type CSSResult, css } from "lit";
 
 /** What shows while somebody drags, the signs that close a family, and the menu of the map. */
 export const canvasMarkStyles: CSSResult = css`
-  .marks {
+  svg.marks {
+    position: absolute;
+    inset: 0;
     pointer-events: none;
+    will-change: transform;
   }
-  .marks path {
+  .node.lifted-from {
+    opacity: 0.25;
+  }
+  .edge.lifted-from,
+  .frame.lifted-from {
+    visibility: hidden;
+  }
+  .lifted .frame {
+    opacity: 0.7;
+  }
+  .guides,
+  .lasso,
+  .lanes {
     fill: none;
     vector-effect: non-scaling-stroke;
   }
@@ -14,13 +29,13 @@ export const canvasMarkStyles: CSSResult = css`
     stroke-width: 1;
   }
   .lasso {
-    fill: color-mix(in oklch, var(--sw-accent) 12%, transparent) !important;
+    fill: color-mix(in oklch, var(--sw-accent) 12%, transparent);
     stroke: var(--sw-accent);
     stroke-width: 1.5;
     stroke-dasharray: 5 4;
   }
   .lanes {
-    fill: color-mix(in oklch, var(--sw-accent) 10%, transparent) !important;
+    fill: color-mix(in oklch, var(--sw-accent) 10%, transparent);
     stroke: var(--sw-accent);
     stroke-width: 2;
     stroke-dasharray: 8 5;

@@ -1,21 +1,27 @@
 import type { Point } from "../geometry/point.js";
 import type { Rect } from "../geometry/rect.js";
 import type { Guide } from "../tools/snap-guides.js";
+import type { CanvasHost } from "./canvas-host.js";
 
 const SVG = "http://www.w3.org/2000/svg";
 /** How far a guide reaches past what it lines up. */
 const PAST = 12;
 
-/** What shows only while somebody drags: guides, a lasso, the lanes in which something would come to stand. */
+/**
+ * What shows only while somebody drags: what is dragged, guides, a lasso, the lanes in which something would come to
+ * stand. A drawing of its own in front of the map: a browser looks through all of a drawing in which anything changed.
+ */
 export class CanvasMarks {
-  readonly #world: () => SVGGElement;
+  readonly #canvas: Pick<CanvasHost, "svg" | "world" | "bench">;
   #group: SVGGElement | undefined;
   #hint: SVGTextElement | undefined;
   #lifted: SVGGElement | undefined;
+  #liftedFrom: readonly Element[] = [];
+  #unfollow: (() => void) | undefined;
   readonly #shown = new Map<string, string>();
 
-  constructor(world: () => SVGGElement) {
-    this.#world = world;
+  constructor(canvas: Pick<CanvasHost, "svg" | "world" | "bench">) {
+    this.#canvas = canvas;
   }
 
   showGuides(guides: readonly Guide[]): void {
@@ -29,14 +35,18 @@ export class CanvasMarks {
     this.#draw("lasso", `M${line.map(({ x, y }) => `${x} ${y}`).join("L")}Z`);
   }
 
-  /** Pictures of these elements, in front of everything; `showLifted` says how far from where they stand. */
-  lift(elements: readonly Element[]): void {
+  /**
+   * Pictures of what moves, in front of everything, and of the lines that go along; what they are of is faint or gone
+   * until `clear`. `showLifted` moves the pictures; those of the lines are answered, to be written in.
+   */
+  lift(moving: readonly Element[], lines: readonly Element[]): Element[] {
+    const drawn = lines.map(pictureOf);
+    this.#add("g", "lines").append(...drawn);
     this.#lifted = this.#add("g", "lifted");
-    for (const element of elements) {
-      const picture = element.cloneNode(true) as Element;
-      for (const name of ["data-key", "tabindex", "role"]) picture.removeAttribute(name);
-      this.#lifted.append(picture);
-    }
+    this.#lifted.append(...moving.map(pictureOf));
+    this.#liftedFrom = [...moving, ...lines];
+    for (const element of this.#liftedFrom) element.classList.add("lifted-from");
+    return drawn;
   }
 
   showLifted(by: Point): void {
@@ -59,7 +69,10 @@ export class CanvasMarks {
   }
 
   clear(): void {
-    this.#group?.remove();
+    for (const element of this.#liftedFrom) element.classList.remove("lifted-from");
+    this.#liftedFrom = [];
+    this.#unfollow?.();
+    this.#group?.ownerSVGElement?.remove();
     this.#group = undefined;
     this.#hint = undefined;
     this.#lifted = undefined;
@@ -74,15 +87,32 @@ export class CanvasMarks {
   }
 
   #add<Name extends "path" | "text" | "g">(name: Name, className: string): SVGElementTagNameMap[Name] {
-    if (this.#group === undefined) {
-      this.#group = document.createElementNS(SVG, "g");
-      this.#group.setAttribute("class", "marks");
-      this.#group.setAttribute("aria-hidden", "true");
-      this.#world().append(this.#group);
-    }
     const element = document.createElementNS(SVG, name);
     element.setAttribute("class", className);
+    this.#group ??= this.#open();
     this.#group.append(element);
     return element;
   }
+
+  /** The drawing in front: as large as the map's, and where that is looked at. */
+  #open(): SVGGElement {
+    const { svg, bench } = this.#canvas;
+    const front = document.createElementNS(SVG, "svg");
+    // The classes of the map say how what stands in it is drawn.
+    front.setAttribute("class", `${svg.getAttribute("class")} marks`);
+    front.setAttribute("aria-hidden", "true");
+    const group = document.createElementNS(SVG, "g");
+    front.append(group);
+    svg.after(front);
+    const follow = (): void => group.setAttribute("transform", bench.viewport.transform);
+    follow();
+    this.#unfollow = bench.viewport.subscribe(follow);
+    return group;
+  }
+}
+
+function pictureOf(element: Element): Element {
+  const picture = element.cloneNode(true) as Element;
+  for (const name of ["data-key", "data-edge", "data-frame", "tabindex", "role"]) picture.removeAttribute(name);
+  return picture;
 }

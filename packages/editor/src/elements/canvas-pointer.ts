@@ -38,7 +38,7 @@ export class CanvasPointer implements PointerToolHost {
     this.#menu = menu;
     this.#folds = folds;
     this.#skills = skills;
-    this.#marks = new CanvasMarks(() => canvas.world);
+    this.#marks = new CanvasMarks(canvas);
   }
 
   /** Escape: what is being dragged goes back. */
@@ -142,7 +142,8 @@ export class CanvasPointer implements PointerToolHost {
     const { bench, editable } = this.#canvas;
     const { hit } = press;
     if (editable && hit.on === "handle") return this.#startConnect(hit.key);
-    if (editable && hit.on === "node" && bench.view.lens === "skills") return this.#skills.startMove(press, hit.key);
+    if (editable && hit.on === "node" && bench.view.lens === "skills")
+      return this.#skills.startMove(press, hit.key, this.#marks);
     if (editable && hit.on === "node" && bench.view.lens === "career") {
       return startDrag(this.#canvas, this.#marks, this.#folds, press, hit.key);
     }

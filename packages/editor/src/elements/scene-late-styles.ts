@@ -1,6 +1,6 @@
 import { type CSSResult, css } from "lit";
 
-/** How a scene moves, and how it looks in colours chosen for the whole screen; loaded after the first drawing. */
+/** How a scene looks that is compared, and in colours chosen for the whole screen; loaded after the first drawing. */
 export const sceneLateStyles: CSSResult = css`
   .differs circle {
     fill: var(--sw-raised);
@@ -21,14 +21,6 @@ export const sceneLateStyles: CSSResult = css`
   }
   .differs.removed {
     color: var(--sw-bad);
-  }
-  .glide .node {
-    transition: transform 200ms ease-out;
-  }
-  @media (prefers-reduced-motion: reduce) {
-    .glide .node {
-      transition: none;
-    }
   }
   @media (forced-colors: active) {
     .face {

@@ -63,7 +63,7 @@ export const sceneStyles: CSSResult = css`
   .hollow .mark {
     fill: var(--sw-surface);
     stroke: var(--family);
-    stroke-width: 2.5;
+    stroke-width: 2;
   }
   .node {
     cursor: pointer;
@@ -154,12 +154,14 @@ export const sceneStyles: CSSResult = css`
     text-anchor: middle;
     fill: light-dark(oklch(1 0 0), oklch(0.2 0.03 25)) !important;
   }
+  /* Out of sight it takes presses, and costs nothing to draw. */
   .handle {
-    opacity: 0;
+    visibility: hidden;
     cursor: crosshair;
   }
   .handle .reach {
-    fill: transparent;
+    fill: none;
+    pointer-events: all;
   }
   .handle .knob {
     fill: var(--sw-accent);
@@ -174,11 +176,11 @@ export const sceneStyles: CSSResult = css`
   .node:hover .handle,
   .node:focus-visible .handle,
   .node.selected .handle {
-    opacity: 1;
+    visibility: visible;
   }
   .edge .reach {
     fill: none;
-    stroke: transparent;
+    pointer-events: stroke;
     stroke-width: 16;
     cursor: pointer;
   }

@@ -13,6 +13,7 @@ import { edgesOf } from "../workbench/describe-edge.js";
 import { openAround, toggleGroup } from "../workbench/toggle-group.js";
 import { ActionEvent } from "./action-event.js";
 import type { CanvasHost } from "./canvas-host.js";
+import type { CanvasMarks } from "./canvas-marks.js";
 
 /** What keys and hands do with groups of skills, and with lines. */
 export class SkillsLens {
@@ -72,7 +73,7 @@ export class SkillsLens {
   }
 
   /** Skills dragged: within their group to another place, onto another group into it, onto the ground out of all. */
-  startMove(press: Press, key: string): Gesture {
+  startMove(press: Press, key: string, marks: CanvasMarks): Gesture {
     const { bench } = this.#canvas;
     const { session, viewport } = bench;
     const keys = session.selection.includes(key) ? session.selection.filter((one) => one.startsWith("skill:")) : [key];
@@ -84,12 +85,12 @@ export class SkillsLens {
       y: Math.round((at.y - press.at.y) / viewport.scale),
     });
     const stop = (): void => {
-      drag?.show({ x: 0, y: 0 });
+      marks.clear();
       this.#mark(undefined);
     };
     return {
       move: (at) => {
-        drag ??= new SceneDrag(this.#canvas.world, this.#canvas.scene, this.#canvas.drawn, moved);
+        drag ??= new SceneDrag(this.#canvas.world, this.#canvas.scene, this.#canvas.drawn, moved, marks);
         drag.show(by(at));
         this.#mark(findGroupAt(this.#canvas.scene, viewport.toMap(at), moved)?.key);
       },

@@ -2,7 +2,7 @@ import { nothing, type SVGTemplateResult, svg } from "lit";
 import type { EditorTexts } from "../messages/editor-texts.js";
 import type { Messages } from "../messages/messages.js";
 import type { CardTexts, Detail } from "./card-text.js";
-import { familyClass, familyMark } from "./family-mark.js";
+import { familyClass, familyMark, smallFamilyMark } from "./family-mark.js";
 import type { SceneNode } from "./scene.js";
 
 export type NodeMark = "added" | "changed" | "removed";
@@ -59,16 +59,16 @@ function drawFront(node: SceneNode, state: NodeState, under: string): SVGTemplat
   const { width, height, familyIndex: family } = node;
   const title = state.texts.title(node.label, width, height, state.detail);
   const hidden = node.hiddenEdges > 0 ? `+${state.messages.number(node.hiddenEdges)}` : "";
-  return svg`<path class="bar" d="M8 0H5A5 5 0 0 0 0 5V${height - 5}A5 5 0 0 0 5 ${height}H8Z" transform="scale(.75 1)"></path>
+  return svg`<path class="bar" d="M6 0H4Q0 0 0 5V${height - 5}Q0 ${height} 4 ${height}H6Z"></path>
     <g aria-hidden="true">${drawTitle(title, 16)}
     ${
       state.detail === "near"
-        ? svg`${family === undefined ? nothing : svg`<path class="mark" d=${familyMark(family)} transform="translate(21 ${underline(title) - 4}) scale(.8)"></path>`}
+        ? svg`${family === undefined ? nothing : svg`<path class="mark" d="M21 ${underline(title) - 4}${smallFamilyMark(family)}"></path>`}
           <text class="under" x=${family === undefined ? 16 : 32} y=${underline(title)}>${state.texts.line(under, width - 32 - (hidden ? 34 : 12), 12)}</text>
           ${hidden ? svg`<text class="under more" x=${width - 10} y=${underline(title)}>${hidden}</text>` : nothing}`
         : family === undefined
           ? nothing
-          : svg`<g class="sticker" transform="translate(${width - 3} ${height - 3})"><circle r="13"></circle><path class="mark" d=${familyMark(family)}></path></g>`
+          : svg`<g class="sticker"><circle cx=${width - 3} cy=${height - 3} r="13"></circle><path class="mark" d="M${width - 3} ${height - 3}${familyMark(family)}"></path></g>`
     }
     </g>`;
 }
@@ -85,17 +85,17 @@ function underline(title: ReturnType<CardTexts["title"]>): number {
 
 /** How many problems it has, at the top right. */
 export function drawBadge(count: number, width: number, messages: Messages<EditorTexts>): SVGTemplateResult {
-  return svg`<g class="badge" aria-hidden="true" transform="translate(${width - 6} 6)">
+  return svg`<g class="badge" aria-hidden="true">
     <title>${messages.text("node.problems", { count })}</title>
-    <circle r="11"></circle><text y="4">${count > 9 ? "9+" : count}</text>
+    <circle cx=${width - 6} cy="6" r="11"></circle><text x=${width - 6} y="10">${count > 9 ? "9+" : count}</text>
   </g>`;
 }
 
 /** What a line to another node is drawn from. */
 export function drawHandle(width: number, height: number): SVGTemplateResult {
-  return svg`<g class="handle" data-handle transform="translate(${width} ${height / 2})">
-    <circle class="reach" r="14"></circle><circle class="knob" r="7"></circle><path d="M-3 0H3M0-3V3"></path>
-  </g>`;
+  const y = height / 2;
+  return svg`<g class="handle" data-handle><circle class="reach" cx=${width} cy=${y} r="14"></circle>
+    <circle class="knob" cx=${width} cy=${y} r="7"></circle><path d="M${width - 3} ${y}h6m-3-3v6"></path></g>`;
 }
 
 /** At the corner that a badge leaves free: a sign first, a colour second. */

@@ -4,17 +4,17 @@ import { drawBadge, drawHandle, drawMark, type NodeState } from "./draw-card.js"
 import { familyClass, familyMark } from "./family-mark.js";
 import type { SceneGroup, SceneNode, SceneSkill } from "./scene.js";
 
-/** Pictures within −7…7, one for each kind of skill. */
+/** Pictures within −7…7, one for each kind of skill; relative, to stand anywhere without a transform. */
 const KINDS: Readonly<Record<SkillKind, string>> = {
-  knowledge: "M0-3.5C-2-5.3-5-5.5-7-4.7V4.6C-5 4-2 4 0 5.6 2 4 5 4 7 4.6V-4.7C5-5.5 2-5.3 0-3.5ZM0-3.5V5.6",
-  skill: "M1.5-7-4.5 1H-.5L-1.5 7 4.5-1H.5Z",
-  attitude: "M0 6C-7.5 1-7-5-3.5-5.4-1.5-5.6 0-4.3 0-3 0-4.3 1.5-5.6 3.5-5.4 7-5 7.5 1 0 6Z",
-  language: "M-6.5-5.5H6.5V3H.5L-3 6.5V3H-6.5Z",
-  credential: "M0-6.5A4.3 4.3 0 1 1 0 2.1 4.3 4.3 0 1 1 0-6.5ZM-2.6 1.6-3.5 7 0 5 3.5 7 2.6 1.6",
+  knowledge: "m0-3.5c-2-1.8-5-2-7-1.2v9.3c2-.6 5-.6 7 1 2-1.6 5-1.6 7-1v-9.3c-2-.8-5-.6-7 1.2zv9.1",
+  skill: "m1.5-7-6 8h4l-1 6 6-8h-4z",
+  attitude: "m0 6c-7.5-5-7-11-3.5-11.4 2-.2 3.5 1.1 3.5 2.4 0-1.3 1.5-2.6 3.5-2.4 3.5.4 4 6.4-3.5 11.4z",
+  language: "m-6.5-5.5h13v8.5h-6l-3.5 3.5v-3.5h-3.5z",
+  credential: "m0-6.5a4.3 4.3 0 1 1 0 8.6 4.3 4.3 0 1 1 0-8.6zm-2.6 8.1-.9 5.4 3.5-2 3.5 2-.9-5.4",
 };
-const PERSON = "M0-.6A2.6 2.6 0 1 0 0-5.8 2.6 2.6 0 0 0 0-.6ZM-4.6 5.4C-4.2 2.6-2.4 1.2 0 1.2S4.2 2.6 4.6 5.4";
+const PERSON = "m0-.6a2.6 2.6 0 1 0 0-5.2 2.6 2.6 0 0 0 0 5.2zm-4.6 6c.4-2.8 2.2-4.2 4.6-4.2s4.2 1.4 4.6 4.2";
 /** One thing behind another: it stands in several groups. */
-const COPIES = "M-5-5H2V2H-5ZM4.5-2V4.5H-2";
+const COPIES = "m-5-5h7v7h-7zm9.5 3v6.5h-6.5";
 /** Letter sizes of a group's name, larger where the map is seen from afar. */
 const HEADINGS = { near: 15, middle: 24, far: 44, speck: 72 } as const;
 
@@ -50,17 +50,17 @@ function drawPlain(node: SceneNode, skill: SceneSkill, state: NodeState): SVGTem
     <rect class="ring" x="-4" y="-4" width=${width + 8} height=${height + 8} rx=${radius + 4}></rect>
     <rect class="face" width=${width} height=${height} rx=${radius}></rect>
     <g aria-hidden="true">
-    ${near ? svg`<path class="kind" d=${KINDS[skill.kind]} transform="translate(19 ${height / 2})"></path>` : nothing}
+    ${near ? svg`<path class="kind" d="M19 ${height / 2}${KINDS[skill.kind]}"></path>` : nothing}
     ${
       detail === "far" || detail === "speck"
         ? nothing
         : svg`<text class="label" font-size=${size}>${lines.map((line, at) => svg`<tspan x=${near ? 34 : 10} y=${first + at * size * 1.15}>${line}</tspan>`)}</text>`
     }
-    ${skill.also.length > 0 && near ? svg`<path class="kind also" d=${COPIES} transform="translate(${right - 8} ${height / 2})"><title>${messages.text("skills.alsoIn", { groups: messages.list(skill.also) })}</title></path>` : nothing}
+    ${skill.also.length > 0 && near ? svg`<path class="kind also" d="M${right - 8} ${height / 2}${COPIES}"><title>${messages.text("skills.alsoIn", { groups: messages.list(skill.also) })}</title></path>` : nothing}
     ${
       roles === ""
         ? nothing
-        : svg`<g class="asked"><path class="kind" d=${PERSON} transform="translate(${right + 6} ${height / 2})"></path>
+        : svg`<g class="asked"><path class="kind" d="M${right + 6} ${height / 2}${PERSON}"></path>
           <text class="under more" x=${width - 10} y=${height / 2 + 4}>${roles}</text></g>`
     }
     </g>
@@ -92,10 +92,10 @@ function drawGroup(node: SceneNode, group: SceneGroup, state: NodeState): SVGTem
     ${group.open ? nothing : svg`<rect class="pile" x="5" y="5" width=${width - 2} height=${height} rx="10"></rect>`}
     <rect class="face" width=${width} height=${height} rx="10"></rect>
     <g aria-hidden="true">
-      <g data-toggle=${node.key} class="toggle" @click=${() => state.toggle?.(node.key)} transform="translate(18 ${height / 2})">
-        <rect class="reach" x="-14" y="-14" width="28" height="28"></rect><path d=${group.open ? "M-5-2.5 0 2.5 5-2.5" : "M-2.5-5 2.5 0-2.5 5"}></path>
+      <g data-toggle=${node.key} class="toggle" @click=${() => state.toggle?.(node.key)}>
+        <rect class="reach" x="4" y=${height / 2 - 14} width="28" height="28"></rect><path d="M18 ${height / 2}${group.open ? "m-5-2.5 5 5 5-5" : "m-2.5-5 5 5-5 5"}"></path>
       </g>
-      ${mark ? svg`<path class="mark" d=${familyMark(node.familyIndex ?? 0)} transform="translate(42 ${height / 2})"></path>` : nothing}
+      ${mark ? svg`<path class="mark" d="M42 ${height / 2}${familyMark(node.familyIndex ?? 0)}"></path>` : nothing}
       <text class="name" font-size=${small ? 13 : size}>${lines.map((line, at) => svg`<tspan x=${left} y=${first + at * step}>${line}</tspan>`)}</text>
       ${detail === "near" ? svg`<text class="under more" x=${width - 12} y=${height / 2 + 4}>${count}</text>` : nothing}
     </g>

@@ -1,16 +1,19 @@
 /** How many hues and outlines there are. */
 export const FAMILY_MARKS = 8;
 
-/** Outlines within −6…6: a family is told by its shape too, not by colour alone. */
+/**
+ * Outlines within −6…6: a family is told by its shape too, not by colour alone. All steps are relative: put after
+ * `M x y` they stand there, and a map needs no transform for each, which a browser would pay for at every move.
+ */
 const OUTLINES = [
-  "M0-6A6 6 0 1 1 0 6 6 6 0 1 1 0-6Z",
-  "M-5-5H5V5H-5Z",
-  "M0-6 6 5H-6Z",
-  "M0-6.5 6.5 0 0 6.5-6.5 0Z",
-  "M-2-6H2V-2H6V2H2V6H-2V2H-6V-2H-2Z",
-  "M-3-5.5H3L6 0 3 5.5H-3L-6 0Z",
-  "M0-6.5 1.9-2.1 6.5-1.9 2.9 1 4.2 5.6 0 3-4.2 5.6-2.9 1-6.5-1.9-1.9-2.1Z",
-  "M-6-5H6L0 6Z",
+  "m0-6c3.3 0 6 2.7 6 6s-2.7 6-6 6-6-2.7-6-6 2.7-6 6-6z",
+  "m-5-5h10v10h-10z",
+  "m0-6 6 11h-12z",
+  "m0-6.5 6.5 6.5-6.5 6.5-6.5-6.5z",
+  "m-2-6h4v4h4v4h-4v4h-4v-4h-4v-4h4z",
+  "m-3-5.5h6l3 5.5-3 5.5h-6l-3-5.5z",
+  "m0-6.5 1.9 4.4 4.6.2-3.6 2.9 1.3 4.6-4.2-2.6-4.2 2.6 1.3-4.6-3.6-2.9 4.6-.2z",
+  "m-6-5h12l-6 11z",
 ] as const;
 
 /**
@@ -26,4 +29,17 @@ export function familyClass(index: number | undefined): string {
 export function familyMark(index: number): string {
   const shift = index % (2 * FAMILY_MARKS) < FAMILY_MARKS ? 0 : 3;
   return OUTLINES[(index + shift) % FAMILY_MARKS] ?? OUTLINES[0];
+}
+
+const small = new Map<string, string>();
+
+/** The same outline at four fifths of its size, as it stands between small letters. */
+export function smallFamilyMark(index: number): string {
+  const mark = familyMark(index);
+  let path = small.get(mark);
+  if (path === undefined) {
+    path = mark.replace(/-?\d*\.?\d+/gu, (step) => ` ${Math.round(Number(step) * 80) / 100}`);
+    small.set(mark, path);
+  }
+  return path;
 }

@@ -10,28 +10,41 @@ interface DrawnEdge {
   readonly group: Element;
 }
 
-/**
- * Nodes on the move: writes into the drawn elements of those nodes and of the edges that end at them, and touches
- * nothing else. Beside `world` the document knows nothing of it.
- */
+/** Shows pictures of drawn elements. */
+export interface DragPictures {
+  /** Pictures of what moves and of the lines that go along; answers those of the lines. */
+  lift(moving: readonly Element[], lines: readonly Element[]): Element[];
+  /** Moves the pictures of what moves this far from where it stands. */
+  showLifted(by: Point): void;
+}
+
+/** Nodes on the move: moves pictures of them, and writes into those of the edges that end at them. */
 export class SceneDrag {
-  readonly #nodes: { readonly node: SceneNode; readonly group: Element | undefined; readonly frame?: Element }[] = [];
+  readonly #nodes: SceneNode[] = [];
   readonly #edges: DrawnEdge[] = [];
   readonly #rects = new Map<string, Rect>();
+  readonly #elements: Element[] = [];
+  readonly #pictures: DragPictures;
+  #lines: Element[] | undefined;
 
   /** `world` holds the groups `nodes` and `edges`, with what is `drawn` of the scene in its order. O(nodes + edges). */
-  constructor(world: Element, scene: Scene, drawn: Scene, keys: ReadonlySet<string>) {
+  constructor(world: Element, scene: Scene, drawn: Scene, keys: ReadonlySet<string>, pictures: DragPictures) {
+    this.#pictures = pictures;
     const nodeGroups = world.querySelector(".nodes")?.children ?? [];
     const edgeGroups = world.querySelector(".edges")?.children ?? [];
     const groups = new Map(drawn.nodes.map(({ key }, index) => [key, nodeGroups[index]]));
     const frames = new Map(
       [...(world.querySelector(".frames")?.children ?? [])].map((frame) => [frame.getAttribute("data-frame"), frame]),
     );
+    const moving: (Element | undefined)[] = [];
     for (const node of scene.nodes) {
       this.#rects.set(node.key, rectAround(node, node.width, node.height));
-      const frame = frames.get(node.key);
-      if (keys.has(node.key)) this.#nodes.push({ node, group: groups.get(node.key), ...(frame && { frame }) });
+      if (!keys.has(node.key)) continue;
+      this.#nodes.push(node);
+      this.#elements.push(...[frames.get(node.key)].filter((frame) => frame !== undefined));
+      moving.push(groups.get(node.key));
     }
+    this.#elements.push(...moving.filter((group) => group !== undefined));
     drawn.edges.forEach((edge, index) => {
       const group = edgeGroups[index];
       if (!group || !(keys.has(edge.from) || keys.has(edge.to))) return;
@@ -40,33 +53,29 @@ export class SceneDrag {
     });
   }
 
-  /** Shows the nodes this far from where they stand; at no distance everything is as it was. */
+  /** Shows the nodes this far from where they stand. */
   show(by: Point): void {
-    const still = by.x === 0 && by.y === 0;
-    for (const { node, group, frame } of this.#nodes) {
-      frame?.setAttribute("x", String((node.group?.frame?.x ?? 0) + by.x));
-      frame?.setAttribute("y", String((node.group?.frame?.y ?? 0) + by.y));
-      const rect = rectAround({ x: node.x + by.x, y: node.y + by.y }, node.width, node.height);
-      this.#rects.set(node.key, rect);
-      group?.setAttribute("transform", `translate(${rect.x} ${rect.y})`);
+    const lines = this.#edges.map(({ group }) => group);
+    this.#lines ??= this.#pictures.lift(this.#elements, lines);
+    this.#pictures.showLifted(by);
+    for (const { key, x, y, width, height } of this.#nodes) {
+      this.#rects.set(key, rectAround({ x: x + by.x, y: y + by.y }, width, height));
     }
-    const routed = still
-      ? undefined
-      : routeEdges(
-          this.#edges.map(({ toRoute }) => toRoute),
-          this.#rects,
-        );
-    for (const { edge, group } of this.#edges) {
-      const route = routed?.get(edge.key);
+    const routed = routeEdges(
+      this.#edges.map(({ toRoute }) => toRoute),
+      this.#rects,
+    );
+    this.#edges.forEach(({ edge }, index) => {
+      const route = routed.get(edge.key);
       const { path, arrow } = route ? edgePaths(route, edge) : edge;
-      group.classList.toggle("moving", !still);
-      for (const line of group.querySelectorAll(".line, .reach, .gap")) line.setAttribute("d", path);
-      group.querySelector(".head")?.setAttribute("d", arrow);
-    }
+      const picture = this.#lines?.[index];
+      for (const line of picture?.querySelectorAll(".line, .gap") ?? []) line.setAttribute("d", path);
+      picture?.querySelector(".head")?.setAttribute("d", arrow);
+    });
   }
 
   /** The centres of the nodes this far from where they stand. */
   places(by: Point): Map<string, Point> {
-    return new Map(this.#nodes.map(({ node }) => [node.key, { x: node.x + by.x, y: node.y + by.y }]));
+    return new Map(this.#nodes.map(({ key, x, y }) => [key, { x: x + by.x, y: y + by.y }]));
   }
 }
