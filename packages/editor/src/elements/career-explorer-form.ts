@@ -1,6 +1,5 @@
 import type { Taxonomy } from "@skillways/core";
 import { html, nothing, type TemplateResult } from "lit";
-import { live } from "lit/directives/live.js";
 import type { Answer } from "../explorer/explorer.js";
 import type { RoleChoice } from "../explorer/role-options.js";
 import type { Wording } from "../explorer/wording.js";
@@ -82,12 +81,19 @@ function renderMe(
     }
     ${
       form.hasProfile
-        ? html`<label class="remember"><input type="checkbox" .checked=${live(form.isRemembered)}
-              @change=${(event: Event) => form.remember((event.target as HTMLInputElement).checked)}>${messages.text("me.remember")}</label>
+        ? html`<label class="remember"><input type="checkbox" .checked=${form.isRemembered}
+              @change=${(event: Event) => tick(event.target as HTMLInputElement, form)}>${messages.text("me.remember")}</label>
             <button type="button" class="link" @click=${form.forget}>${icon("remove")}${messages.text("me.forget")}</button>`
         : nothing
     }
   </div>`;
+}
+
+/** What the box shows is what is so, also where it was ticked in vain. */
+function tick(box: HTMLInputElement, { isRemembered, remember }: FormState): void {
+  const { checked } = box;
+  box.checked = isRemembered;
+  remember(checked);
 }
 
 function isKnown(taxonomy: Taxonomy, role: string): boolean {

@@ -18,7 +18,7 @@ import { partFor, renderAnswer } from "./career-explorer-answer.js";
 import { renderForm } from "./career-explorer-form.js";
 import { careerExplorerStyles } from "./career-explorer-styles.js";
 import { controls } from "./controls.js";
-import { explorerTexts } from "./explorer-parts.js";
+import { explorerTexts, hasPart } from "./explorer-parts.js";
 import { familySignStyles } from "./family-sign.js";
 import { LanguageController } from "./language-controller.js";
 import { PartController } from "./part-controller.js";
@@ -68,7 +68,7 @@ export class CareerExplorer extends LitElement {
   @state() private maxSteps: number | undefined;
   @state() private isRating = false;
   @state() private isRemembered = false;
-  /** What has just been done, said once. */
+  /** What has just been done, said once, in words that come with the tools. */
   @state() private said: ((messages: Messages<ExplorerTexts>, wording: Wording | undefined) => string) | undefined;
 
   readonly #language = new LanguageController(this);
@@ -142,7 +142,7 @@ export class CareerExplorer extends LitElement {
     return html`<section aria-label=${messages.text("explorer.name")}>
       ${answer.kind === "answered" && wording !== undefined ? this.#renderForm(answer, wording) : nothing}
       ${this.#renderAnswer(answer, messages, wording)}
-      <p class="visually-hidden" role="status" aria-live="polite">${[this.said?.(messages, wording), this.isRating ? "" : sayAnswer(answer, messages, wording, paceOf(this.hoursPerWeek))].filter(Boolean).join(" ")}</p>
+      <p class="visually-hidden" role="status" aria-live="polite">${[hasPart("tools") && this.said?.(messages, wording), this.isRating ? "" : sayAnswer(answer, messages, wording, paceOf(this.hoursPerWeek))].filter(Boolean).join(" ")}</p>
     </section>`;
   }
 
@@ -247,8 +247,6 @@ export class CareerExplorer extends LitElement {
     this.isRemembered = isKept;
     this.said = (messages) =>
       messages.text(isKept ? "me.remembered" : isRemembered ? "me.cannotRemember" : "me.notRemembered");
-    // What the box shows is ours, also where it was ticked in vain.
-    this.requestUpdate();
   }
 
   async #forget(): Promise<void> {

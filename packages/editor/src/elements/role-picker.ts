@@ -1,6 +1,5 @@
 import { type CSSResultGroup, html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, query, state } from "lit/decorators.js";
-import { prepareSearch } from "../explorer/prepare-search.js";
 import {
   listRoleOptions,
   type RoleChoice,
@@ -134,8 +133,12 @@ export class RolePicker extends LitElement {
   }
 
   #prepare = (): void => {
-    if (this.search === undefined || this.wording === undefined) return;
-    void prepareSearch(this.search, this.wording.taxonomy, () => new Promise((resolve) => setTimeout(resolve)));
+    const { search, wording } = this;
+    if (search === undefined || wording === undefined) return;
+    // Where it cannot be loaded, the first search takes longer.
+    import("../explorer/prepare-search.js")
+      .then((code) => code.prepareSearch(search, wording.taxonomy, () => new Promise((done) => setTimeout(done))))
+      .catch(() => {});
   };
 
   #type = (): void => {

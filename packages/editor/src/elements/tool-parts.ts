@@ -1,4 +1,5 @@
 import { compareRoutesMessages } from "../messages/compare-routes-messages.js";
+import { profileMessages } from "../messages/profile-messages.js";
 import { takeAlongMessages } from "../messages/take-along-messages.js";
 import { tryOutMessages } from "../messages/try-out-messages.js";
 import { whyMessages } from "../messages/why-messages.js";
@@ -21,7 +22,19 @@ export const part: ExplorerPart = {
     "skillways-take-along": TakeAlong,
   },
   texts: {
-    en: { ...whyMessages.en, ...tryOutMessages.en, ...compareRoutesMessages.en, ...takeAlongMessages.en },
-    nl: { ...whyMessages.nl, ...tryOutMessages.nl, ...compareRoutesMessages.nl, ...takeAlongMessages.nl },
+    en: {
+      ...whyMessages.en,
+      ...tryOutMessages.en,
+      ...compareRoutesMessages.en,
+      ...takeAlongMessages.en,
+      ...profileMessages.en,
+    },
+    nl: {
+      ...whyMessages.nl,
+      ...tryOutMessages.nl,
+      ...compareRoutesMessages.nl,
+      ...takeAlongMessages.nl,
+      ...profileMessages.nl,
+    },
   },
 };

@@ -46,16 +46,6 @@ export const explorerEn = {
   "me.rated": { one: "My profile: {count} {word.skill} rated", other: "My profile: {count} {word.skills} rated" },
   "me.remember": "Remember on this device",
   "me.forget": "Forget everything",
-  "me.remembered": "Your profile is remembered on this device.",
-  "me.notRemembered": "Your profile is no longer remembered on this device. It is gone when you leave the page.",
-  "me.cannotRemember":
-    "This browser does not let the page remember anything. Your profile stays until you leave the page.",
-  "me.forgotten": "Everything about you is forgotten, on this page and on this device.",
-  "me.answered": {
-    one: "{count} answer added to your profile. It counts from now on.",
-    other: "{count} answers added to your profile. They count from now on.",
-  },
-  "me.noAnswers": "You gave no answers, so nothing has changed.",
 
   "next.title": "Close to you",
   "next.text":

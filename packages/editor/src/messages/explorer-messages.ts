@@ -3,6 +3,7 @@ import { explorerEn, type OwnExplorerTexts } from "./explorer-en.js";
 import { explorerNl } from "./explorer-nl.js";
 import type { FamilyTexts } from "./family-messages.js";
 import type { Catalogue } from "./messages.js";
+import type { ProfileTexts } from "./profile-messages.js";
 import type { RatingTexts } from "./rating-messages.js";
 import type { ReachTexts } from "./reach-messages.js";
 import type { RouteTexts } from "./route-messages.js";
@@ -16,6 +17,7 @@ import { type WordTexts, wordMessages } from "./word-messages.js";
 export type ExplorerTexts = OwnExplorerTexts &
   WordTexts &
   FamilyTexts &
+  ProfileTexts &
   RouteTexts &
   ReachTexts &
   RatingTexts &

@@ -53,15 +53,6 @@ export const explorerNl: Catalogue<OwnExplorerTexts>["nl"] = {
   },
   "me.remember": "Onthoud dit op dit apparaat",
   "me.forget": "Vergeet alles",
-  "me.remembered": "Je profiel wordt onthouden op dit apparaat.",
-  "me.notRemembered": "Je profiel wordt niet meer onthouden op dit apparaat. Het is weg als je de pagina sluit.",
-  "me.cannotRemember": "Deze browser laat de pagina niets onthouden. Je profiel blijft tot je de pagina sluit.",
-  "me.forgotten": "Alles over jou is vergeten, op deze pagina en op dit apparaat.",
-  "me.answered": {
-    one: "{count} antwoord staat nu in je profiel. Het telt vanaf nu mee.",
-    other: "{count} antwoorden staan nu in je profiel. Ze tellen vanaf nu mee.",
-  },
-  "me.noAnswers": "Je hebt niets geantwoord. Er is dus niets veranderd.",
 
   "next.title": "Dicht bij jou",
   "next.text":

@@ -59,7 +59,7 @@ test("a requirement that is tried as not needed leaves the gap; undo brings it b
   expect(visibleText(find(explorer, "skillways-try-outs"))).toContain(
     "I do not need Forklift driving for Forklift driver",
   );
-  expect(visibleText(find(explorer, "skillways-try-outs"))).toContain("This is a try-out");
+  expect(visibleText(find(explorer, "skillways-try-outs"))).toContain("You are trying something out");
   await press(explorer, buttonCalled(explorer, /^Undo$/u));
   expect(explorer.route?.hours).toBe(before);
   expect(spoken(explorer)).toContain("Last try-out undone.");
