@@ -20,14 +20,17 @@ const LONGEST_ROW = 1 << 24;
  */
 export class CellRows {
   readonly #onRow: (row: CellRow) => void;
+  readonly #lines: number;
   #parser: Papa.Parser | undefined;
   #text = "";
   #next = PIECE;
   #row = 0;
   #isFull = false;
 
-  constructor(onRow: (row: CellRow) => void) {
+  /** @param headerFirst the first line holds column names: it alone tells the separator */
+  constructor(onRow: (row: CellRow) => void, headerFirst = false) {
     this.#onRow = onRow;
+    this.#lines = headerFirst ? 1 : 20;
   }
 
   push(text: string): void {
@@ -65,7 +68,10 @@ export class CellRows {
       this.#row = 1;
     }
     const { linebreak } = Papa.parse<string[]>(this.#text.slice(0, PIECE), { preview: 1, delimiter: "," }).meta;
-    return new Papa.Parser({ delimiter: hint?.[1] ?? findDelimiter(this.#text), newline: linebreak as "\n" });
+    return new Papa.Parser({
+      delimiter: hint?.[1] ?? findDelimiter(this.#text, this.#lines),
+      newline: linebreak as "\n",
+    });
   }
 
   #stop(): void {
@@ -76,8 +82,11 @@ export class CellRows {
 }
 
 // A title above the header has no separators; of the first lines, the one with the most cells tells them.
-function findDelimiter(text: string): string {
-  const start = text.slice(0, 10_000).split(/\r\n?|\n/, 20);
+function findDelimiter(text: string, lines: number): string {
+  const start = text
+    .slice(0, 10_000)
+    .trimStart()
+    .split(/\r\n?|\n/, lines);
   let best = { delimiter: ",", cells: 1 };
   for (const delimiter of [";", "\t", ",", "|"]) {
     const cells = Math.max(...start.map((line) => line.split(delimiter).length));

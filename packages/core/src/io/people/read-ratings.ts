@@ -53,9 +53,9 @@ export function readRatings(
   const findings = new FindingList();
   const report = new CellReport(findings, file);
   const rows = new RatingRows(taxonomy, new SkillFinder(taxonomy), options, changes, report);
-  const cells = readCellRows(report, rows);
-  cells.push(text);
-  cells.end();
+  const lines = readCellRows(report, (cells, row) => rows.read(cells, row));
+  lines.push(text);
+  lines.end();
   if (!rows.hasHeader) reportRow("no-header", report, [0, 0], "");
   return { changes: changes.list, findings: [...decoding.findings(), ...findings.toArray()] };
 }
@@ -67,15 +67,19 @@ export function checkRatingsCall(call: string, options: RatingsOptions): void {
   }
 }
 
-/** Reads the rows of one CSV text into ratings, and tells what is odd about a row. */
-export function readCellRows(report: CellReport, rows: RatingRows): CellRows {
+/** Hands on the rows of one CSV text, and tells what is odd about how they are written. */
+export function readCellRows(
+  report: CellReport,
+  onRow: (cells: readonly string[], row: number) => void,
+  headerFirst = false,
+): CellRows {
   return new CellRows(({ cells, row, hasBadQuotes }) => {
     if (hasBadQuotes) reportQuotes(report, row);
     cells.forEach((cell, column) => {
       if (cell.startsWith("=")) reportRow("formula", report, [row, column + 1], cell);
     });
-    rows.read(cells.map(withoutApostrophe), row);
-  });
+    onRow(cells.map(withoutApostrophe), row);
+  }, headerFirst);
 }
 
 function reportQuotes(report: CellReport, row: number): void {

@@ -40,7 +40,7 @@ export async function streamRatings(
   const report = new CellReport(findings, file);
   const changes = new RatingChanges(taxonomy, options.profiles ?? []);
   const rows = new RatingRows(taxonomy, new SkillFinder(taxonomy), options, changes, report);
-  const cells = readCellRows(report, rows);
+  const lines = readCellRows(report, (cells, row) => rows.read(cells, row));
   let beginning = "";
   for await (const bytes of piecesOf(input)) {
     const text = decoder.decode(bytes ?? new Uint8Array(), bytes === undefined);
@@ -50,8 +50,8 @@ export async function streamRatings(
       if (!refused.isText(beginning, file)) return refused.findings();
     }
     if (decoder.isBroken) break;
-    cells.push(text);
-    if (bytes === undefined) cells.end();
+    lines.push(text);
+    if (bytes === undefined) lines.end();
     if (changes.list.length > 0) await onChanges(changes.takeList());
   }
   if (!rows.hasHeader) reportRow("no-header", report, [0, 0], "");
