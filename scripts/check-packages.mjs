@@ -19,7 +19,15 @@ const typedEntries = {
     "./graph",
     "./worker",
   ],
-  editor: [".", "./react", "./vue", "./define/skills-map-editor.js", "./define/career-explorer.js"],
+  editor: [
+    ".",
+    "./react",
+    "./vue",
+    "./define/skills-map-editor.js",
+    "./define/career-explorer.js",
+    "./define/development-plan.js",
+    "./define/progress-chart.js",
+  ],
 };
 
 /**

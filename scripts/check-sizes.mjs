@@ -7,6 +7,8 @@ import { root } from "./run.mjs";
 const budgets = [
   { name: "define/skills-map-editor", code: 'import "@skillways/editor/define/skills-map-editor.js"', kilobytes: 60 },
   { name: "define/career-explorer", code: 'import "@skillways/editor/define/career-explorer.js"', kilobytes: 45 },
+  { name: "define/development-plan", code: 'import "@skillways/editor/define/development-plan.js"', kilobytes: 38 },
+  { name: "define/progress-chart", code: 'import "@skillways/editor/define/progress-chart.js"', kilobytes: 25 },
   { name: "sigma, loaded with the whole map", code: 'export { default } from "sigma"', kilobytes: 30 },
   { name: "layout-worker", code: 'import "./dist/layout-worker.js"', kilobytes: 18 },
 ];

@@ -7,6 +7,7 @@ import { browserFlags, findBrowser } from "./find-browser.mjs";
 import { root } from "./run.mjs";
 import { editorViews } from "./screenshots/editor-views.mjs";
 import { explorerViews } from "./screenshots/explorer-views.mjs";
+import { teamViews } from "./screenshots/team-views.mjs";
 import { createStaticServer, listen } from "./serve.mjs";
 
 // Draws the pictures in docs/images from the built product: every view, or those that are named, light and dark, wide
@@ -17,7 +18,7 @@ const sizes = [
   { width: 1280, height: 800 },
   { width: 390, height: 844 },
 ];
-const all = [...explorerViews, ...editorViews];
+const all = [...explorerViews, ...editorViews, ...teamViews];
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {

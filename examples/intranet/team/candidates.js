@@ -76,7 +76,7 @@ export const candidates = {
       return make(
         "li",
         { class: "panel" },
-        make("h3", {}, name),
+        make("h2", {}, name),
         make("p", {}, text("coveredRange", { low: sayPercent(low, language), high: sayPercent(high, language) })),
         bar,
         gap.blockers.length === 0

@@ -4,5 +4,7 @@ it("is imported where there is no page, without a crash and without defining any
   expect(globalThis.customElements).toBeUndefined();
   const { SkillsMapEditor } = await import("../src/index.js");
   await import("../src/define/skills-map-editor.js");
+  await import("../src/define/development-plan.js");
+  await import("../src/define/progress-chart.js");
   expect(typeof SkillsMapEditor).toBe("function");
 });

@@ -1,0 +1,39 @@
+/** @type {import("./view.js").View[]} */
+export const teamViews = [
+  {
+    name: "team",
+    hash: "team?overzicht",
+    prepare: async (page) => {
+      await page.locator("#page-team .warned h3").first().waitFor();
+    },
+  },
+  {
+    name: "ratings",
+    hash: "team?beoordelingen",
+    prepare: async (page) => {
+      await page.getByRole("button", { name: "beoordelingen-2026-12.csv" }).click();
+      await page.getByText("119 new lines").waitFor();
+    },
+  },
+  {
+    name: "candidates",
+    hash: "team?kandidaten",
+    prepare: async (page) => {
+      await page.locator(".candidates h2").first().waitFor();
+    },
+  },
+  {
+    name: "plan",
+    hash: "plan",
+    prepare: async (page) => {
+      await page.locator("development-plan").getByRole("combobox").first().selectOption("done");
+    },
+  },
+  {
+    name: "progress",
+    hash: "team?voortgang",
+    prepare: async (page) => {
+      await page.locator("progress-chart h2").evaluate((title) => title.scrollIntoView());
+    },
+  },
+];
