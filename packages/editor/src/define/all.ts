@@ -3,3 +3,4 @@ import "./development-plan.js";
 import "./progress-chart.js";
 import "./skill-gap.js";
 import "./skills-map-editor.js";
+import "./skills-matrix.js";

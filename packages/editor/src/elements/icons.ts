@@ -1,5 +1,6 @@
 import type { TemplateResult } from "lit";
 import { BASIC_STROKES, type BasicIconName, drawIcon } from "./basic-icons.js";
+import { DOWNLOAD_STROKES } from "./download-strokes.js";
 
 /** Strokes on a 20 × 20 grid: those that only the editor shows. */
 const MORE_STROKES = {
@@ -15,7 +16,7 @@ const MORE_STROKES = {
   connect: "M4 14a2 2 0 1 0 0-.1M6 13.2 13 8.6M9.8 7.6l3.6.7-1.2 3.4M16 8a2 2 0 1 0 0-4 2 2 0 0 0 0 4",
   enter: "M8 4H4v12h4M8 10h9M13.5 6.5 17 10l-3.5 3.5",
   more: "M4.5 10v.1M10 10v.1M15.5 10v.1",
-  download: "M10 3v9M6 8.5 10 12.5l4-4M3.5 16.5h13",
+  download: DOWNLOAD_STROKES as string,
   properties: "M3 5h8M15 5h2M13 3v4M3 15h2M9 15h8M7 13v4M3 10h14",
   skills:
     "M5.5 8a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5ZM14.5 8a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5ZM10 17a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5ZM8 5.5h4M6.8 7.6l2 4.5M13.2 7.6l-2 4.5",

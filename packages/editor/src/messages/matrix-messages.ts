@@ -1,29 +1,9 @@
+import { type MatrixViewTexts, matrixViewMessages } from "./matrix-view-messages.js";
 import type { Catalogue } from "./messages.js";
 
 const en = {
-  "matrix.label": "Matrix of {word.roles} and {word.skills}",
-  "matrix.tools": "What the matrix shows",
-  "matrix.filterRoles": "Filter {word.roles}",
-  "matrix.filterSkills": "Filter {word.skills}",
-  "matrix.onlyUsed": "Only what is asked",
   "matrix.turn": "Turn: {word.roles} and {word.skills} change places",
   "matrix.paste": "Paste a table…",
-  "matrix.download": "Download matrix (CSV)",
-  "matrix.shown": "{roles} {word.roles} × {skills} {word.skills}",
-  "matrix.soft": "Soft {word.skills}",
-  "matrix.hard": "Hard {word.skills}",
-  "matrix.noFamily": "Without a {word.family}",
-  "matrix.noGroup": "Other {word.skills}",
-  "matrix.corner": "What the cells say",
-  "matrix.legendEssential": "essential",
-  "matrix.legendImportant": "important",
-  "matrix.legendOptional": "nice to have",
-  "matrix.legendAsked": "asked, no {word.level}",
-  "matrix.legendBlocking": "a must",
-  "matrix.notAsked": "not asked",
-  "matrix.asked": "asked, no {word.level}",
-  "matrix.level": "{word.level} {level}",
-  "matrix.blocking": "a must",
   "matrix.cells": { one: "{count} cell selected", other: "{count} cells selected" },
   "matrix.cellBar": "The selected cell",
   "matrix.setLevel": "Set {word.level}",
@@ -50,39 +30,14 @@ const en = {
   "matrix.emptyTitle": "Nothing to show in the matrix yet",
   "matrix.emptyText":
     "Paste a table from your spreadsheet, with {word.roles} down the side and {word.skills} along the top.",
-  "matrix.emptyFilter": "Nothing matches these filters",
-  "matrix.emptyFilterText": "Change what you typed, or show everything again.",
-  "matrix.emptyReset": "Show everything",
   "matrix.announceCells": { one: "{count} cell selected", other: "{count} cells selected: {from} to {to}" },
-  "matrix.place": "{row}, {column}",
   "matrix.tooLong": "That is too much to paste at once: {size} million characters. Paste at most {most} million.",
   "matrix.downloaded": "Saved as {name}",
 } as const;
 
 const nl: Catalogue<typeof en>["nl"] = {
-  "matrix.label": "Matrix van {word.roles} en {word.skills}",
-  "matrix.tools": "Wat de matrix laat zien",
-  "matrix.filterRoles": "Filter {word.roles}",
-  "matrix.filterSkills": "Filter {word.skills}",
-  "matrix.onlyUsed": "Alleen wat gevraagd wordt",
   "matrix.turn": "Draaien: {word.roles} en {word.skills} wisselen van plaats",
   "matrix.paste": "Tabel plakken…",
-  "matrix.download": "Matrix downloaden (CSV)",
-  "matrix.shown": "{roles} {word.roles} × {skills} {word.skills}",
-  "matrix.soft": "Zachte {word.skills}",
-  "matrix.hard": "Harde {word.skills}",
-  "matrix.noFamily": "Zonder {word.family}",
-  "matrix.noGroup": "Andere {word.skills}",
-  "matrix.corner": "Wat de cellen zeggen",
-  "matrix.legendEssential": "nodig",
-  "matrix.legendImportant": "belangrijk",
-  "matrix.legendOptional": "mooi meegenomen",
-  "matrix.legendAsked": "gevraagd, geen {word.level}",
-  "matrix.legendBlocking": "moet echt",
-  "matrix.notAsked": "niet gevraagd",
-  "matrix.asked": "gevraagd, geen {word.level}",
-  "matrix.level": "{word.level} {level}",
-  "matrix.blocking": "moet echt",
   "matrix.cells": { one: "{count} cel gekozen", other: "{count} cellen gekozen" },
   "matrix.cellBar": "De gekozen cel",
   "matrix.setLevel": "Zet {word.level}",
@@ -108,17 +63,16 @@ const nl: Catalogue<typeof en>["nl"] = {
   "matrix.editApply": "Toepassen",
   "matrix.emptyTitle": "Nog niets om te laten zien in de matrix",
   "matrix.emptyText": "Plak een tabel uit je spreadsheet, met {word.roles} onder elkaar en {word.skills} naast elkaar.",
-  "matrix.emptyFilter": "Niets past bij deze filters",
-  "matrix.emptyFilterText": "Pas aan wat je typte, of laat alles weer zien.",
-  "matrix.emptyReset": "Alles laten zien",
   "matrix.announceCells": { one: "{count} cel gekozen", other: "{count} cellen gekozen: {from} tot en met {to}" },
-  "matrix.place": "{row}, {column}",
   "matrix.tooLong":
     "Dat is te veel om in één keer te plakken: {size} miljoen tekens. Plak er hoogstens {most} miljoen.",
   "matrix.downloaded": "Bewaard als {name}",
 };
 
-export type MatrixTexts = typeof en;
+export type MatrixTexts = MatrixViewTexts & typeof en;
 
-/** What the matrix shows and says. */
-export const matrixMessages: Catalogue<MatrixTexts> = { en, nl };
+/** What the matrix of the editor shows and says. */
+export const matrixMessages: Catalogue<MatrixTexts> = {
+  en: { ...matrixViewMessages.en, ...en },
+  nl: { ...matrixViewMessages.nl, ...nl } as Catalogue<MatrixTexts>["nl"],
+};

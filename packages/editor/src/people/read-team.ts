@@ -40,6 +40,8 @@ export type TeamProblem =
 export interface TeamRead {
   readonly taxonomy: Taxonomy;
   readonly team: TeamDocument;
+  /** The role that everybody is put beside; empty where each has their own. */
+  readonly target: string;
   readonly gap: TeamGap;
   readonly profiles: ReadonlyMap<string, ProfileDocument>;
   readonly notices: readonly TeamNotice[];
@@ -71,7 +73,7 @@ export function readTeam(taxonomy: Taxonomy, asked: TeamAsked): TeamRead | TeamP
       return { key: notices.some(({ key }) => key === "team.withheld") ? "team.nobodyConsented" : "team.nobody" };
     }
     if (gap.skills.length === 0) return { key: "team.nothingAsked" };
-    return { taxonomy, team, gap, profiles, notices };
+    return { taxonomy, team, target: asked.target, gap, profiles, notices };
   } catch (error) {
     if (error instanceof SkillwaysError && error.code === "invalid-option") {
       return { key: "team.badDay", day: asked.asOf };

@@ -30,6 +30,8 @@ export interface AxisChoice {
   readonly filter: string;
   /** Only those that ask something, or are asked. */
   readonly onlyUsed: boolean;
+  /** Only these, by id. Default all. */
+  readonly only?: ((id: string) => boolean) | undefined;
   /** The title of what is in no group. */
   readonly restTitle: string;
   /** The titles of skills by nature, where they are in no group. */
@@ -40,7 +42,7 @@ const MOST_SHOWN = 200;
 
 /** The roles by family, in the order of the document. O(roles). */
 export function createRoleAxis(taxonomy: Taxonomy, choice: AxisChoice): MatrixAxis {
-  const keep = createFilter(choice.filter);
+  const keep = createKeep(choice);
   const groups = new Map<string, { title: string; mark: number | undefined; items: AxisItem[] }>();
   taxonomy.families.forEach(({ id, label }, mark) => {
     groups.set(id, { title: taxonomy.textOf(label, choice.language) || id, mark, items: [] });
@@ -56,7 +58,7 @@ export function createRoleAxis(taxonomy: Taxonomy, choice: AxisChoice): MatrixAx
 
 /** The skills by the group they are part of, else by nature; alphabetical within. O(n log n). */
 export function createSkillAxis(taxonomy: Taxonomy, choice: AxisChoice): MatrixAxis {
-  const keep = createFilter(choice.filter);
+  const keep = createKeep(choice);
   const groups = new Map<string, { title: string; mark: number | undefined; items: AxisItem[] }>();
   const natures = { soft: [] as AxisItem[], hard: [] as AxisItem[], rest: [] as AxisItem[] };
   for (const { id, label, grouping } of taxonomy.skills) {
@@ -104,12 +106,17 @@ function itemOf(
   { id, label }: { readonly id: string; readonly label: LanguageText },
   language: UiLanguage,
 ): AxisItem {
-  const text = taxonomy.textOf(label, language) || id;
+  return createItem(id, taxonomy.textOf(label, language) || id);
+}
+
+/** A row or a column by its name. */
+export function createItem(id: string, text: string): AxisItem {
   // A name of ten thousand characters would take the time of a thousand names to lay out.
   return { id, label: text.length > MOST_SHOWN ? `${[...text.slice(0, MOST_SHOWN)].slice(0, -1).join("")}…` : text };
 }
 
-function sortByLabel(items: AxisItem[]): void {
+/** By name; ties by id. */
+export function sortByLabel(items: AxisItem[]): void {
   const keys = new Map(items.map(({ id, label }) => [id, foldName(label)]));
   items.sort((a, b) => {
     const [one = "", other = ""] = [keys.get(a.id), keys.get(b.id)];
@@ -117,15 +124,23 @@ function sortByLabel(items: AxisItem[]): void {
   });
 }
 
-function createFilter(
-  filter: string,
-): (item: { readonly label: LanguageText; readonly altLabels?: LanguageTexts }) => boolean {
+function createKeep({ filter, only }: AxisChoice): (item: Named) => boolean {
+  const matches = createFilter(filter);
+  return (item) =>
+    only?.(item.id) !== false && matches([...Object.values(item.label), ...Object.values(item.altLabels ?? {}).flat()]);
+}
+
+interface Named {
+  readonly id: string;
+  readonly label: LanguageText;
+  readonly altLabels?: LanguageTexts;
+}
+
+/** Whether one of several names holds all words of a text. */
+export function createFilter(filter: string): (names: readonly string[]) => boolean {
   const words = foldName(filter)
     .split(" ")
     .filter((word) => word !== "");
   if (words.length === 0) return () => true;
-  return ({ label, altLabels }) => {
-    const names = [...Object.values(label), ...Object.values(altLabels ?? {}).flat()].map(foldName);
-    return names.some((name) => words.every((word) => name.includes(word)));
-  };
+  return (names) => names.map(foldName).some((name) => words.every((word) => name.includes(word)));
 }

@@ -1,6 +1,7 @@
 import { typeCell } from "../../commands/type-cell.js";
 import type { Place } from "./grid-model.js";
 import type { MatrixHost } from "./matrix-host.js";
+import { placeByKey } from "./place-by-key.js";
 
 /** Keys in the matrix, as in a spreadsheet. Tab leaves it. */
 export class MatrixKeys {
@@ -13,39 +14,16 @@ export class MatrixKeys {
   down = (event: KeyboardEvent): void => {
     if (event.isComposing || this.#host.model.isEmpty) return;
     const held = event.ctrlKey || event.metaKey;
-    const done = this.#move(event, held) || (held ? this.#withControl(event) : this.#alone(event));
+    const done = this.#move(event) || (held ? this.#withControl(event) : this.#alone(event));
     if (!done) return;
     event.preventDefault();
     event.stopPropagation();
   };
 
-  #move(event: KeyboardEvent, held: boolean): boolean {
-    if (event.altKey) return false;
+  #move(event: KeyboardEvent): boolean {
     const { model, page } = this.#host;
-    const { row, column } = model.active;
     const last: Place = { row: model.rows.items.length - 1, column: model.columns.items.length - 1 };
-    const to = ((): Place | undefined => {
-      switch (event.key) {
-        case "ArrowUp":
-          return { row: held ? 0 : row - 1, column };
-        case "ArrowDown":
-          return { row: held ? last.row : row + 1, column };
-        case "ArrowLeft":
-          return { row, column: held ? 0 : column - 1 };
-        case "ArrowRight":
-          return { row, column: held ? last.column : column + 1 };
-        case "Home":
-          return { row: held ? 0 : row, column: 0 };
-        case "End":
-          return { row: held ? last.row : row, column: last.column };
-        case "PageUp":
-          return { row: row - page, column };
-        case "PageDown":
-          return { row: row + page, column };
-        default:
-          return undefined;
-      }
-    })();
+    const to = placeByKey(event, { active: model.active, last, page });
     if (to === undefined) return false;
     this.#host.goTo(to, event.shiftKey);
     return true;
