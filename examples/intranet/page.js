@@ -34,7 +34,8 @@ intranet.addEventListener("change", () => {
 });
 addEventListener("hashchange", () => {
   showPage();
-  document.querySelector("main > section:not([hidden]) h1").focus({ preventScroll: true });
+  const titles = document.querySelectorAll("main > section:not([hidden]) h1");
+  [...titles].find((title) => title.checkVisibility())?.focus({ preventScroll: true });
   scrollTo(0, 0);
 });
 

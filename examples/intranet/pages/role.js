@@ -1,5 +1,5 @@
-import { createMobility, measureGap, rankNextRoles } from "/skillways/core/engine.js";
-import { createTaxonomy } from "/skillways/core/model.js";
+import { createMobility, measureGap, rankNextRoles } from "/skillways/core/cdn/engine.js";
+import { createTaxonomy } from "/skillways/core/cdn/model.js";
 import { make } from "../make.js";
 
 const SHOWN = 6;
@@ -10,7 +10,7 @@ export function showRole(article, role, intranet, page) {
   const text = (key, values = {}) =>
     Object.entries(values).reduce((line, [name, value]) => line.replace(`{${name}}`, value), intranet.text(key, page));
   const { map, profile } = intranet;
-  const family = map.families.find(({ id }) => id === role.family);
+  const family = map.families?.find(({ id }) => id === role.family);
   const mine = profile?.role ?? "";
 
   article.replaceChildren(
@@ -65,9 +65,9 @@ export function showRole(article, role, intranet, page) {
 
   function askedSkill({ skill: id, level }) {
     const skill = map.skills.find((each) => each.id === id);
-    const scale = map.scales.find((each) => each.id === skill?.scale) ?? map.scales[0];
-    const top = Math.max(...scale.levels.map(({ value }) => value));
-    const name = intranet.label(scale.levels.find(({ value }) => value === level)?.label);
+    const levels = (map.scales?.find((each) => each.id === skill?.scale) ?? map.scales?.[0])?.levels ?? [];
+    const top = Math.max(...levels.map(({ value }) => value));
+    const name = intranet.label(levels.find(({ value }) => value === level)?.label);
     const hasLevels = level !== undefined && top > 1;
     return make(
       "li",
@@ -105,7 +105,7 @@ export function showRole(article, role, intranet, page) {
   }
 
   function observed(from, to) {
-    return map.moves.find((move) => move.from === from && move.to === to && move.blocked !== true)?.observed ?? 0;
+    return map.moves?.find((move) => move.from === from && move.to === to && !move.blocked)?.observed ?? 0;
   }
 
   function listOf(roles, share) {

@@ -1,5 +1,4 @@
 import { make, makeIntro } from "../make.js";
-import { showRole } from "./role.js";
 
 /** Every role by family; and one role, `#rollen?id`. */
 export const page = {
@@ -13,6 +12,7 @@ export const page = {
       none: "Geen rol heet zo. Probeer een ander woord.",
       grade: "schaal",
       all: "Alle rollen",
+      others: "Andere rollen",
       unknown: "Deze rol bestaat niet (meer). Kies een andere uit de lijst.",
       pay: "€ {min} – {max} bruto per maand",
       routes: "Toon routes naar deze rol",
@@ -45,6 +45,7 @@ export const page = {
       none: "No role is called that. Try another word.",
       grade: "grade",
       all: "All roles",
+      others: "Other roles",
       unknown: "This role is not there (any more). Choose another one from the list.",
       pay: "€ {min} – {max} gross a month",
       routes: "Show routes to this role",
@@ -75,7 +76,8 @@ export const page = {
     const list = make("div", { class: "role-list" });
     const filter = make("input", { type: "search", autocomplete: "off" });
     const head = makeIntro(make("label", { class: "find" }, make("span", { "data-text": "find" }), filter));
-    const all = make("div", {}, head, list);
+    const missing = make("p", { class: "panel", role: "status", "data-text": "unknown" });
+    const all = make("div", {}, head, missing, list);
     const one = make("article", { class: "role" });
     section.append(all, one);
     filter.addEventListener("input", () => showList());
@@ -85,9 +87,12 @@ export const page = {
       const wanted = filter.value.trim().toLowerCase();
       const names = ({ label, altLabels = {} }) =>
         [...Object.values(label), ...Object.values(altLabels).flat()].join("\n").toLowerCase();
-      const families = intranet.map.families.flatMap((family) => {
+      const known = new Set(intranet.map.families?.map(({ id }) => id));
+      const groups = [...(intranet.map.families ?? []), { id: undefined }];
+      const families = groups.flatMap((family) => {
         const roles = intranet.map.roles
-          .filter((each) => each.family === family.id && names(each).includes(wanted))
+          .filter((each) => (known.has(each.family) ? each.family : undefined) === family.id)
+          .filter((each) => names(each).includes(wanted))
           .sort((a, b) => (a.grade ?? 0) - (b.grade ?? 0) || (a.id < b.id ? -1 : 1));
         return roles.length === 0 ? [] : [{ family, roles }];
       });
@@ -96,7 +101,7 @@ export const page = {
           make(
             "section",
             { class: "panel" },
-            make("h2", {}, intranet.label(family.label)),
+            make("h2", {}, intranet.label(family.label) || intranet.text("others", page)),
             make(
               "ul",
               {},
@@ -119,13 +124,23 @@ export const page = {
       );
     }
 
+    async function showOne(wanted) {
+      const { showRole } = await import("./role.js");
+      if (role !== wanted) return;
+      showRole(one, role, intranet, page);
+      // What was pressed to come here is gone: a keyboard goes on from the title.
+      if (document.activeElement === document.body) one.querySelector("h1").focus({ preventScroll: true });
+    }
+
     return {
       show(question) {
-        role = intranet.map.roles.find(({ id }) => id === decodeURIComponent(question));
+        const wanted = new URLSearchParams(`id=${question}`).get("id");
+        role = intranet.map.roles.find(({ id }) => id === wanted);
+        missing.hidden = role !== undefined || wanted === "";
         all.hidden = role !== undefined;
         one.hidden = role === undefined;
         if (role === undefined) showList();
-        else showRole(one, role, intranet, page);
+        else showOne(role);
       },
       title: () => (role === undefined ? undefined : intranet.label(role.label)),
     };
