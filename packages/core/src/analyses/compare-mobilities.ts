@@ -56,8 +56,11 @@ function compareSteps(before: Mobility, after: Mobility): Omit<MobilityCompariso
   const is = { ...after.graph, open: findOpenMoves(after) };
   const idOf = (role: number): string => roles[role]?.id as string;
   // Both number roles in order of id, so what is in order for the one is for the other.
-  const oldNumber = roles.map(({ id }) => before.matrix.roleNumber.get(id) ?? -1);
-  const newNumber = before.matrix.roles.map(({ id }) => after.matrix.roleNumber.get(id) ?? -1);
+  const isNumberedAlike = before.matrix.roleNumber === after.matrix.roleNumber;
+  const oldNumber = roles.map(({ id }, role) => (isNumberedAlike ? role : (before.matrix.roleNumber.get(id) ?? -1)));
+  const newNumber = isNumberedAlike
+    ? oldNumber
+    : before.matrix.roles.map(({ id }) => after.matrix.roleNumber.get(id) ?? -1);
   const differences = { cutOff: [], reached: [], stuck: [], released: [] } as Record<RoleList, string[]>;
   const gained: RoleStep[] = [];
   const lost: RoleStep[] = [];

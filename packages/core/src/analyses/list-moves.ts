@@ -43,9 +43,12 @@ export function listMoves(mobility: Mobility, since?: Mobility): ReadonlyMap<str
 /** Whether a role, by its number in `after`, has the moves that it had before. */
 function rowComparer(before: Mobility, after: Mobility): (role: number) => boolean {
   const [was, is] = [before.graph, after.graph];
-  const newNumber = before.matrix.roles.map(({ id }) => after.matrix.roleNumber.get(id) ?? -1);
+  const isNumberedAlike = before.matrix.roleNumber === after.matrix.roleNumber;
+  const newNumber = before.matrix.roles.map(({ id }, role) =>
+    isNumberedAlike ? role : (after.matrix.roleNumber.get(id) ?? -1),
+  );
   return (role) => {
-    const old = before.matrix.roleNumber.get(after.matrix.roles[role]?.id as string);
+    const old = isNumberedAlike ? role : before.matrix.roleNumber.get(after.matrix.roles[role]?.id as string);
     if (old === undefined) return false;
     const from = was.start[old] as number;
     const first = is.start[role] as number;

@@ -1,11 +1,17 @@
 import type { Mobility } from "./mobility.js";
 import { AT_ALL, BLOCKING, REQUIRED, type RequirementMatrix } from "./requirement-matrix.js";
 
+// While somebody edits, each mobility is compared with the one before and with the one after it.
+const found = new WeakMap<Mobility, Uint8Array>();
+
 /**
  * By edge of the mobility graph: 1 where no must-have stands in the way of somebody who holds exactly what the role
  * they come from requires. O(edges + must-haves · edges to their roles · row).
  */
-export function findOpenMoves({ graph, matrix }: Mobility): Uint8Array {
+export function findOpenMoves(mobility: Mobility): Uint8Array {
+  const known = found.get(mobility);
+  if (known !== undefined) return known;
+  const { graph, matrix } = mobility;
   const open = new Uint8Array(graph.to.length).fill(1);
   for (let role = 0; role < matrix.roles.length; role++) {
     const must = mustHavesOf(matrix, role);
@@ -15,6 +21,7 @@ export function findOpenMoves({ graph, matrix }: Mobility): Uint8Array {
       if (!must.every((entry) => holds(matrix, from, entry))) open[graph.backEdge[at] as number] = 0;
     }
   }
+  found.set(mobility, open);
   return open;
 }
 

@@ -10,9 +10,16 @@ export type FindingDetails = Omit<Finding, "code" | "severity" | "count">;
 export class FindingList {
   readonly #findings: Finding[] = [];
   readonly #counts = new Map<string, { severity: Severity; count: number }>();
+  #noticed = 0;
+
+  /** How often something was noticed, what is not listed included. */
+  get noticed(): number {
+    return this.#noticed;
+  }
 
   /** Notices something. `details` is only asked for when the finding will be listed. */
   add(code: string, severity: Severity, details: () => FindingDetails): void {
+    this.#noticed++;
     const seen = this.#counts.get(code);
     if (seen === undefined) this.#counts.set(code, { severity, count: 1 });
     else seen.count++;
@@ -25,6 +32,7 @@ export class FindingList {
   }
   /** Counts one more of a code that is full. */
   count(code: string): void {
+    this.#noticed++;
     const seen = this.#counts.get(code);
     if (seen !== undefined) seen.count++;
   }

@@ -12,6 +12,7 @@ import { checkRequiresLoops } from "./rules/check-requires-loops.js";
 import { checkScales } from "./rules/check-scales.js";
 import { checkSelfReferences } from "./rules/check-self-references.js";
 import { checkTexts } from "./rules/check-texts.js";
+import { RolesToCheck } from "./sound-roles.js";
 import type { Taxonomy } from "./taxonomy.js";
 
 /** The integrity rules: what a schema cannot say. Most serious first. */
@@ -33,6 +34,8 @@ const RULES = [
 /** What is wrong, or looks wrong, with what a taxonomy means. Empty for a sound one. O(size). */
 export function checkIntegrity(taxonomy: Taxonomy): Finding[] {
   const findings = new FindingList();
-  for (const rule of RULES) rule(taxonomy, findings);
+  const roles = new RolesToCheck(taxonomy, findings);
+  for (const rule of RULES) rule(taxonomy, findings, roles);
+  roles.settle();
   return findings.toArray();
 }

@@ -1,10 +1,11 @@
 import type { FindingList } from "../../schema/finding-list.js";
 import { nameItem } from "../name-target.js";
 import { hasLevel } from "../scale-levels.js";
+import type { RolesToCheck } from "../sound-roles.js";
 import type { Taxonomy } from "../taxonomy.js";
 
 /** Levels that the skill's scale does not have: in requirements, relations and level descriptions. */
-export function checkLevels(taxonomy: Taxonomy, findings: FindingList): void {
+export function checkLevels(taxonomy: Taxonomy, findings: FindingList, roles: RolesToCheck): void {
   const isKnown = (skillId: string, level: number | undefined): boolean => {
     if (level === undefined) return true;
     const skill = taxonomy.findSkill(skillId);
@@ -29,7 +30,7 @@ export function checkLevels(taxonomy: Taxonomy, findings: FindingList): void {
     });
   };
 
-  taxonomy.roles.forEach((role, position) => {
+  roles.forEach((role, position) => {
     role.requirements?.forEach(({ skill, level }, index) => {
       if (isKnown(skill, level)) return;
       add(skill, level ?? 0, `/roles/${position}/requirements/${index}/level`, "unknown-level", true);

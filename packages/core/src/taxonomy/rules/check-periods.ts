@@ -3,6 +3,7 @@ import type { PlannedRequirement, Requirement } from "../../schema/taxonomy-docu
 import { checkDay } from "../check-references.js";
 import { nameItem } from "../name-target.js";
 import { hasLevel } from "../scale-levels.js";
+import type { RolesToCheck } from "../sound-roles.js";
 import type { Taxonomy } from "../taxonomy.js";
 
 interface Period {
@@ -11,17 +12,22 @@ interface Period {
 }
 
 /** Days that do not exist, periods that end before they begin, and plans for requirements that cannot come true. */
-export function checkPeriods(taxonomy: Taxonomy, findings: FindingList): void {
+export function checkPeriods(taxonomy: Taxonomy, findings: FindingList, roles: RolesToCheck): void {
   taxonomy.skills.forEach((skill, position) => {
-    checkPeriod(skill, `/skills/${position}`, findings);
+    if (hasPeriod(skill)) checkPeriod(skill, `/skills/${position}`, findings);
   });
-  taxonomy.roles.forEach(({ id, requirements }, position) => {
+  roles.forEach(({ id, requirements }, position) => {
     requirements?.forEach((requirement, index) => {
+      if (requirement.planned === undefined && !hasPeriod(requirement)) return;
       const pointer = `/roles/${position}/requirements/${index}`;
       checkPeriod(requirement, pointer, findings);
       if (requirement.planned !== undefined) checkPlanned(taxonomy, id, requirement, pointer, findings);
     });
   });
+}
+
+function hasPeriod({ validFrom, validUntil }: Period): boolean {
+  return validFrom !== undefined || validUntil !== undefined;
 }
 
 function checkPeriod({ validFrom, validUntil }: Period, pointer: string, findings: FindingList): void {

@@ -4,16 +4,17 @@ import { escapePointer } from "../../schema/json-pointer.js";
 import { positionsById } from "../lookups.js";
 import { nameItem } from "../name-target.js";
 import { splitReference } from "../references.js";
+import type { RolesToCheck } from "../sound-roles.js";
 import type { Taxonomy } from "../taxonomy.js";
 
 /** Ids that name a skill, role, scale or family that the taxonomy does not hold. */
-export function checkReferences(taxonomy: Taxonomy, findings: FindingList): void {
-  const [skills, roles] = [positionsById(taxonomy.skills), positionsById(taxonomy.roles)];
+export function checkReferences(taxonomy: Taxonomy, findings: FindingList, roles: RolesToCheck): void {
+  const [skillPlaces, rolePlaces] = [positionsById(taxonomy.skills), positionsById(taxonomy.roles)];
   const checkSkill = (id: string, pointer: () => string, where: Where): void => {
-    if (!skills.has(id)) addUnknown("skill", id, pointer, where, findings);
+    if (!skillPlaces.has(id)) addUnknown("skill", id, pointer, where, findings);
   };
   const checkRole = (id: string, pointer: () => string, where: Where): void => {
-    if (!roles.has(id)) addUnknown("role", id, pointer, where, findings);
+    if (!rolePlaces.has(id)) addUnknown("role", id, pointer, where, findings);
   };
 
   taxonomy.skills.forEach((skill, position) => {
@@ -33,13 +34,14 @@ export function checkReferences(taxonomy: Taxonomy, findings: FindingList): void
     checkSkill(source, () => `/relations/${position}/source`, inRelations);
     checkSkill(target, () => `/relations/${position}/target`, inRelations);
   });
-  taxonomy.roles.forEach((role, position) => {
+  roles.forEach((role, position) => {
     const where = (): Place => nameItem(taxonomy, "role", role.id, role.label);
     const { family } = role;
     if (family !== undefined && taxonomy.families.length > 0 && taxonomy.findFamily(family) === undefined) {
       addUnknown("family", family, () => `/roles/${position}/family`, where, findings);
     }
     role.requirements?.forEach(({ skill }, index) => {
+      if (skillPlaces.has(skill)) return;
       checkSkill(skill, () => `/roles/${position}/requirements/${index}/skill`, where);
     });
   });
@@ -51,7 +53,7 @@ export function checkReferences(taxonomy: Taxonomy, findings: FindingList): void
     const where = (): Place => nameItem(taxonomy, "map", map.id, map.title);
     for (const node of Object.keys(map.positions)) {
       const [kind, id] = splitReference(node);
-      if ((kind === "role" ? roles : skills).has(id)) continue;
+      if ((kind === "role" ? rolePlaces : skillPlaces).has(id)) continue;
       addUnknown("map-node", node, () => `/maps/${position}/positions/${escapePointer(node)}`, where, findings);
     }
   });

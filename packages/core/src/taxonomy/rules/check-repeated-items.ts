@@ -1,13 +1,14 @@
 import type { FindingList } from "../../schema/finding-list.js";
 import { moveKey, relationKey } from "../item-lists.js";
 import { nameItem, nameTarget } from "../name-target.js";
+import type { RolesToCheck } from "../sound-roles.js";
 import type { Taxonomy } from "../taxonomy.js";
 
 /** A skill required twice by a role; a relation or a move that is there twice. */
-export function checkRepeatedItems(taxonomy: Taxonomy, findings: FindingList): void {
+export function checkRepeatedItems(taxonomy: Taxonomy, findings: FindingList, roles: RolesToCheck): void {
   // The role that asked for a skill last: one map for all roles.
   const askedBy = new Map<string, number>();
-  taxonomy.roles.forEach((role, position) => {
+  roles.forEach((role, position) => {
     role.requirements?.forEach(({ skill }, index) => {
       if (askedBy.get(skill) === position) {
         findings.add("repeated-requirement", "error", () => {

@@ -1,18 +1,20 @@
 import type { FindingList } from "../../schema/finding-list.js";
 import type { Skill } from "../../schema/taxonomy-document.js";
 import { nameItem } from "../name-target.js";
+import type { RolesToCheck } from "../sound-roles.js";
 import type { Taxonomy } from "../taxonomy.js";
 
 /** Roles that ask for a deprecated skill, for a heading, or for something that is optional and blocking at once. */
-export function checkRequiredSkills(taxonomy: Taxonomy, findings: FindingList): void {
+export function checkRequiredSkills(taxonomy: Taxonomy, findings: FindingList, roles: RolesToCheck): void {
   const unfit = new Map<string, Skill>();
   for (const skill of taxonomy.skills) {
     if (skill.status !== "deprecated" && skill.grouping !== true) continue;
     if (taxonomy.findSkill(skill.id) === skill) unfit.set(skill.id, skill);
   }
-  taxonomy.roles.forEach((role, position) => {
+  roles.forEach((role, position) => {
     role.requirements?.forEach((requirement, index) => {
       const skill = unfit.get(requirement.skill);
+      if (skill === undefined && requirement.blocking !== true) return;
       const pointer = `/roles/${position}/requirements/${index}`;
       const names = () => ({
         role: nameItem(taxonomy, "role", role.id, role.label),
