@@ -1,3 +1,4 @@
+import { createReadStream } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { readProfile } from "../io/read-profile.js";
 import { readTaxonomy } from "../io/read-taxonomy.js";
@@ -20,6 +21,16 @@ export async function readBytes(path: string): Promise<Uint8Array> {
     return await readFile(path);
   } catch (error) {
     throw new UsageError(describeFileError(path, error));
+  }
+}
+
+/** The bytes of a file, piece by piece. Throws UsageError, in words, when there are none to be had. */
+export async function* streamBytes(path: string): AsyncGenerator<Uint8Array> {
+  try {
+    yield* createReadStream(path) as AsyncIterable<Uint8Array>;
+  } catch (error) {
+    if (error instanceof Error && "syscall" in error) throw new UsageError(describeFileError(path, error));
+    throw error;
   }
 }
 

@@ -18,6 +18,7 @@ import { routesCommand } from "./commands/routes.js";
 import { scenarioCommand } from "./commands/scenario.js";
 import { snapshotCommand } from "./commands/snapshot.js";
 import { statsCommand } from "./commands/stats.js";
+import { tablesCommand } from "./commands/tables.js";
 import { teamCommand } from "./commands/team.js";
 import { unlocksCommand } from "./commands/unlocks.js";
 import { validateCommand } from "./commands/validate.js";
@@ -38,6 +39,7 @@ const COMMANDS: readonly Command[] = [
   explainCommand,
   profileCommand,
   ratingsCommand,
+  tablesCommand,
   teamCommand,
   planCommand,
   scenarioCommand,
