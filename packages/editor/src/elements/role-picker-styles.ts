@@ -39,6 +39,9 @@ export const rolePickerStyles: CSSResult = css`
   .shown {
     overflow-wrap: anywhere;
   }
+  .shown.none {
+    font-weight: 400;
+  }
   .value:focus-within .shown {
     visibility: hidden;
   }
@@ -47,7 +50,8 @@ export const rolePickerStyles: CSSResult = css`
     background: none;
     font: inherit;
     color: inherit;
-    min-width: 0;
+    width: 0;
+    min-width: 100%;
     outline: none;
   }
   .value:not(:focus-within) input {

@@ -70,7 +70,7 @@ export class RolePicker extends LitElement {
     const name = this.text ?? this.#chosenName(wording);
     const placeholder = wording.messages.text("form.choose");
     return html`<span class="field" part="field">
-        <span class="value"><span class="shown" aria-hidden="true">${name || placeholder}</span><input type="text" role="combobox" autocomplete="off" autocapitalize="off" spellcheck="false"
+        <span class="value"><span class="shown ${name ? "" : "none"}" aria-hidden="true">${name || placeholder}</span><input type="text" role="combobox" autocomplete="off" autocapitalize="off" spellcheck="false"
           aria-label=${this.label} aria-autocomplete="list" aria-expanded=${this.open} aria-controls="list"
           aria-activedescendant=${active} placeholder=${placeholder} .value=${name}
           @focus=${this.#prepare} @input=${this.#type} @keydown=${this.#key} @click=${this.#click} @blur=${this.#close}></span>

@@ -44,7 +44,7 @@ const en = {
     "No single {word.skill} opens a {word.role} by itself. You need a few together: look at what is close.",
 
   "surprise.title": "Closer than you think",
-  "surprise.text": "These {word.roles} are in another {word.family}, and yet you have part of what they ask.",
+  "surprise.text": "This is other work than you do now. Still, you have part of what these {word.roles} ask.",
   "surprise.why": "You bring {skills} with you. You already have {share} of what is needed.",
   "surprise.whyRange":
     "You bring {skills} with you. You already have between {low} and {high} of what is needed; not everything is known yet.",
@@ -52,7 +52,7 @@ const en = {
   "surprise.nothing": "You have all that is needed already.",
   "surprise.none": "No surprises yet",
   "surprise.noneText":
-    "No {word.role} in another {word.family} asks what you can do now. Answer a few questions about what you can do, and look again.",
+    "No {word.role} in other work asks what you can do now. Answer a few questions about what you can do, and look again.",
   "surprise.announce": {
     one: "1 {word.role} in another {word.family}: {role}.",
     other: "{count} {word.roles} in other {word.families}. The closest is {role}.",
@@ -104,7 +104,7 @@ const nl: Catalogue<typeof en>["nl"] = {
     "Met één {word.skill} erbij gaat er nog geen {word.role} open. Je hebt er een paar samen nodig. Kijk wat er dicht bij je ligt.",
 
   "surprise.title": "Dichterbij dan je denkt",
-  "surprise.text": "Deze {word.roles} horen bij een andere {word.family}. Toch heb je al een deel van wat ze vragen.",
+  "surprise.text": "Dit is ander werk dan je nu doet. Toch heb je al een deel van wat deze {word.roles} vragen.",
   "surprise.why": "Je neemt {skills} mee. Je hebt al {share} van wat nodig is.",
   "surprise.whyRange":
     "Je neemt {skills} mee. Je hebt al tussen {low} en {high} van wat nodig is; nog niet alles is bekend.",
@@ -112,7 +112,7 @@ const nl: Catalogue<typeof en>["nl"] = {
   "surprise.nothing": "Je hebt alles al wat nodig is.",
   "surprise.none": "Nog geen verrassingen",
   "surprise.noneText":
-    "Geen {word.role} uit een andere {word.family} vraagt wat je nu kunt. Beantwoord een paar vragen over wat je kunt en kijk dan nog eens.",
+    "Geen {word.role} in ander werk vraagt wat je nu kunt. Beantwoord een paar vragen over wat je kunt en kijk dan nog eens.",
   "surprise.announce": {
     one: "1 {word.role} in een andere {word.family}: {role}.",
     other: "{count} {word.roles} in andere {word.families}. De dichtstbijzijnde is {role}.",
