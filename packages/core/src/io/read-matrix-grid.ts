@@ -190,7 +190,7 @@ class GridReader {
       else if (name !== "" && cells.length === 0 && this.#text(row, this.#over) === "") bare.push(row);
       else if (name !== "") full.add(row);
     }
-    const begins = bare[0] !== undefined && bare[0] < Math.min(...full);
+    const begins = Math.min(...bare, ...merged) < Math.min(...full);
     return new Set([...merged, ...(begins ? bare.filter((row) => full.has(row + 1)) : [])]);
   }
 

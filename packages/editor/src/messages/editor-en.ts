@@ -132,7 +132,7 @@ export const editorEn = {
   "empty.template": "Choose an example",
   "empty.templateText": "A shop, care or software team, ready to make your own.",
   "empty.table": "From a spreadsheet",
-  "empty.tableText": "Paste the {word.roles} and {word.skills} you already have.",
+  "empty.tableText": "Excel or CSV, with the {word.roles} and {word.skills} you have.",
   "empty.role": "Add a first {word.role}",
   "empty.roleText": "Give it a name and say which {word.skills} it asks.",
   "empty.else": "Saved one before?",

@@ -135,7 +135,7 @@ export const editorNl: Catalogue<typeof editorEn>["nl"] = {
   "empty.template": "Kies een voorbeeld",
   "empty.templateText": "Een winkel-, zorg- of softwareteam, om zelf aan te passen.",
   "empty.table": "Vanuit een spreadsheet",
-  "empty.tableText": "Plak de {word.roles} en {word.skills} die je al hebt.",
+  "empty.tableText": "Excel of CSV, met de {word.roles} en {word.skills} die je hebt.",
   "empty.role": "Maak een eerste {word.role}",
   "empty.roleText": "Geef een naam en zeg welke {word.skills} die vraagt.",
   "empty.else": "Heb je er al een?",

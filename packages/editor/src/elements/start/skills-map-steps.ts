@@ -3,6 +3,7 @@ import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateR
 import { startMessages } from "../../messages/start-messages.js";
 import type { Session } from "../../session/session.js";
 import type { SessionUpdate } from "../../session/session-update.js";
+import { lensFeature } from "../../workbench/lenses.js";
 import { controls } from "../controls.js";
 import type { Feature } from "../feature.js";
 import { icon } from "../icons.js";
@@ -28,6 +29,10 @@ class SkillsMapSteps extends WorkbenchElement {
     if (bench.session !== this.#session) {
       this.#session = bench.session;
       this.#done.clear();
+      // What a spreadsheet brought along need not be done again.
+      const { saved } = bench.session;
+      if (bench.taxonomy.roles.length > saved.roles.length) this.#done.add("role");
+      if (countRequirements(bench.taxonomy) > countRequirements(saved)) this.#done.add("requirement");
     }
     if (bench.view.guide === "offered" && !this.#shown && stepsWereSeen()) bench.show({ guide: undefined });
     else if (bench.view.guide && !this.#shown) {
@@ -44,7 +49,8 @@ class SkillsMapSteps extends WorkbenchElement {
 
   protected override render(): TemplateResult | typeof nothing {
     const { messages, view, readonly } = this.bench;
-    if (!view.guide || readonly || !this.#shown) return nothing;
+    // Over a table it would hide what it is about.
+    if (!view.guide || readonly || !this.#shown || lensFeature(view)) return nothing;
     const count = STEPS.length;
     const done = this.#done.size;
     return html`<section aria-labelledby="title">
