@@ -1,4 +1,4 @@
-import { openOf, type PlanProblem } from "./plan-problem.js";
+import type { PlanNeed, PlanProblem, Teaching } from "./plan-problem.js";
 
 /** How one need can be brought further: what it closes, and what of a limit it takes. */
 interface Offer {
@@ -16,27 +16,24 @@ interface Offer {
  */
 export function boundClosedHours(
   { needs, candidates }: PlanProblem,
-  now: ReadonlyMap<string, number>,
+  now: Float64Array,
   weightOf: (candidate: number) => number | undefined,
   limit: number,
 ): number {
-  const needOf = new Map(needs.map((need, at) => [need.skill, at]));
-  const openNow = needs.map((need) => openOf(need, now.get(need.skill) ?? 0));
+  const openNow = needs.map((need, at) => need.openAt(now[at] as number));
   const offers = needs.map((): Offer[] => []);
-  candidates.forEach(({ activity }, at) => {
+  const gainOf = ({ skill, to }: Teaching): number =>
+    skill < needs.length ? Math.max(0, (openNow[skill] as number) - (needs[skill] as PlanNeed).openAt(to)) : 0;
+  candidates.forEach(({ teaches }, at) => {
     const weight = weightOf(at);
     if (weight === undefined) return;
-    const gains: [need: number, gain: number][] = [];
     let whole = 0;
-    for (const { skill, to } of activity.teaches) {
-      const need = needOf.get(skill);
-      if (need === undefined) continue;
-      const gain = (openNow[need] as number) - openOf(needs[need] as PlanProblem["needs"][number], to);
-      if (gain <= 0) continue;
-      gains.push([need, gain]);
-      whole += gain;
+    for (const outcome of teaches) whole += gainOf(outcome);
+    if (whole === 0) return;
+    for (const outcome of teaches) {
+      const gain = gainOf(outcome);
+      if (gain > 0) offers[outcome.skill]?.push({ gain, weight: (weight * gain) / whole });
     }
-    for (const [need, gain] of gains) offers[need]?.push({ gain, weight: (weight * gain) / whole });
   });
   const steps = offers.flatMap(stepsOf).sort((a, b) => a.weight / a.gain - b.weight / b.gain);
   let closed = 0;

@@ -1,6 +1,13 @@
 import { roundScore } from "../indexes/closeness.js";
 import { boundClosedHours } from "./bound-closed-hours.js";
-import { type Candidate, followThrough, type Outcome, openHours, openOf, type PlanProblem } from "./plan-problem.js";
+import {
+  type Candidate,
+  followThrough,
+  type Outcome,
+  openHours,
+  type PlanNeed,
+  type PlanProblem,
+} from "./plan-problem.js";
 
 /** A choice of candidates, and how good any choice could be. */
 export interface Choice {
@@ -54,7 +61,7 @@ export function chooseActivities(problem: PlanProblem): Choice {
       if (compare(found, best) < 0) best = found;
       if (roundScore(openNow - open) <= 0) return;
     }
-    const atBest = Math.max(open, openNow - mostClosed(problem, state, { now, reach, sum }));
+    const atBest = Math.max(open, openNow - mostClosed(problem, state, { now, reach, sum }, openNow - best.open));
     if (roundScore(atBest - best.open) > 0) return;
     const rest = roundScore(atBest - open) > 0 ? 0 : leastMore(problem, state, now.levels, reach.levels);
     const bound = { chosen: [], open: atBest, hours: sum.hours + rest, cost: sum.cost };
@@ -84,7 +91,10 @@ const UNDECIDED = 0;
 const IN = 1;
 const OUT = 2;
 
-/** The most that can still be closed within what is left of the hours, of the money, and of both together. */
+/**
+ * The most that can still be closed within what is left of the hours, of the money, and of both together; once it is
+ * less than `enough`, no more is looked into.
+ */
 function mostClosed(
   problem: PlanProblem,
   state: readonly number[],
@@ -93,6 +103,7 @@ function mostClosed(
     reach,
     sum,
   }: { readonly now: Outcome; readonly reach: Outcome; readonly sum: { hours: number; cost: number } },
+  enough: number,
 ): number {
   const { candidates, maxHours, maxCost } = problem;
   const [hoursLeft, costLeft] = [maxHours - sum.hours, maxCost - sum.cost];
@@ -106,7 +117,9 @@ function mostClosed(
     return boundClosedHours(problem, now.levels, weightOf, limit);
   };
   const byHours = within(({ hours }) => hours, hoursLeft);
+  if (roundScore(byHours - enough) < 0) return byHours;
   const byCost = within(({ cost }) => cost, costLeft);
+  if (roundScore(byCost - enough) < 0) return byCost;
   if (!(hoursLeft > 0 && costLeft > 0 && byHours + byCost < Number.POSITIVE_INFINITY)) return Math.min(byHours, byCost);
   return Math.min(
     byHours,
@@ -152,17 +165,14 @@ function withFirst(problem: PlanProblem, wanted: number, chosen: readonly boolea
     const { started, levels } = followThrough(problem, (at) => chosen[at] === true || added.has(at));
     const stuck = [...added].find((at) => started[at] !== true);
     if (stuck === undefined) return added;
-    const missing = problem.candidates[stuck]?.activity.teaches.find(
-      ({ skill, from = 0 }) => Math.round(levels.get(skill) ?? 0) < from,
+    const missing = problem.candidates[stuck]?.teaches.find(
+      ({ skill, from }) => Math.round(levels[skill] as number) < from,
     );
     if (missing === undefined) return undefined;
-    const has = levels.get(missing.skill) ?? 0;
+    const has = levels[missing.skill] as number;
     const helps = cheapest(
       problem,
-      ({ activity }, at) =>
-        !added.has(at) &&
-        chosen[at] !== true &&
-        activity.teaches.some(({ skill, to }) => skill === missing.skill && to > has),
+      (candidate, at) => !added.has(at) && chosen[at] !== true && teachesAbove(candidate, missing.skill, has),
     );
     if (helps === undefined) return undefined;
     want(helps);
@@ -186,62 +196,62 @@ function cheapest(
 function leastMore(
   { needs, candidates }: PlanProblem,
   state: readonly number[],
-  now: ReadonlyMap<string, number>,
-  reach: ReadonlyMap<string, number>,
+  now: Float64Array,
+  reach: Float64Array,
 ): number {
-  const short = needs.filter((need) => {
-    const has = now.get(need.skill) ?? 0;
-    const can = Math.min(need.to, reach.get(need.skill) ?? 0);
-    return can > has && roundScore(openOf(need, has) - openOf(need, can)) > 0;
+  const isShort = needs.map(({ to, openAt }, at) => {
+    const has = now[at] as number;
+    const can = Math.min(to, reach[at] as number);
+    return can > has && roundScore(openAt(has) - openAt(can)) > 0;
   });
-  const least = new Map<string, number>();
+  const least = new Float64Array(needs.length).fill(Number.POSITIVE_INFINITY);
   for (let at = 0; at < candidates.length; at++) {
     if (state[at] !== UNDECIDED) continue;
-    const { activity, hours } = candidates[at] as Candidate;
-    const helped = short.filter(({ skill }) =>
-      activity.teaches.some((outcome) => outcome.skill === skill && outcome.to > (now.get(skill) ?? 0)),
-    );
-    for (const { skill } of helped) {
-      least.set(skill, Math.min(least.get(skill) ?? Number.POSITIVE_INFINITY, hours / helped.length));
-    }
+    const { teaches, hours } = candidates[at] as Candidate;
+    const helped = teaches.filter(({ skill, to }) => isShort[skill] === true && to > (now[skill] as number));
+    const needsHelped = new Set(helped.map(({ skill }) => skill));
+    for (const skill of needsHelped) least[skill] = Math.min(least[skill] as number, hours / needsHelped.size);
   }
-  let sum = 0;
-  for (const hours of least.values()) sum += hours;
-  return sum;
+  return least.reduce((sum, hours) => (hours < Number.POSITIVE_INFINITY ? sum + hours : sum), 0);
 }
 
 /** The undecided activity that matters first: what something chosen waits for, else what the most constrained need has. */
 function nextToDecide(
   { needs, candidates }: PlanProblem,
   state: readonly number[],
-  now: { readonly started: readonly boolean[]; readonly levels: ReadonlyMap<string, number> },
-  reach: ReadonlyMap<string, number>,
+  now: Outcome,
+  reach: Float64Array,
 ): number {
-  const undecided = candidates.flatMap((candidate, at) => (state[at] === UNDECIDED ? [{ candidate, at }] : []));
+  const undecided: number[] = [];
+  for (let at = 0; at < candidates.length; at++) if (state[at] === UNDECIDED) undecided.push(at);
+  const teaching = (skill: number, above: number): number[] =>
+    undecided.filter((at) => teachesAbove(candidates[at] as Candidate, skill, above));
   for (let at = 0; at < candidates.length; at++) {
     if (state[at] !== IN || now.started[at] === true) continue;
-    const { requires, activity } = candidates[at] as Candidate;
+    const { requires, teaches } = candidates[at] as Candidate;
     const first = requires.find((each) => state[each] === UNDECIDED);
     if (first !== undefined) return first;
-    for (const { skill, from = 0 } of activity.teaches) {
-      const has = now.levels.get(skill) ?? 0;
+    for (const { skill, from } of teaches) {
+      const has = now.levels[skill] as number;
       if (Math.round(has) >= from) continue;
-      const helps = undecided.find(({ candidate }) => teachesAbove(candidate, skill, has));
-      if (helps !== undefined) return helps.at;
+      const [helps] = teaching(skill, has);
+      if (helps !== undefined) return helps;
     }
   }
-  let best: readonly { readonly candidate: Candidate; readonly at: number }[] | undefined;
-  for (const { skill, to } of needs) {
-    const has = now.levels.get(skill) ?? 0;
-    if (Math.min(to, reach.get(skill) ?? 0) <= has) continue;
-    const helping = undecided.filter(({ candidate }) => teachesAbove(candidate, skill, has));
+  let best: readonly number[] | undefined;
+  for (let need = 0; need < needs.length; need++) {
+    const has = now.levels[need] as number;
+    if (Math.min((needs[need] as PlanNeed).to, reach[need] as number) <= has) continue;
+    const helping = teaching(need, has);
     if (helping.length > 0 && (best === undefined || helping.length < best.length)) best = helping;
   }
-  return best?.reduce((a, b) => (b.candidate.hours < a.candidate.hours ? b : a)).at ?? undecided[0]?.at ?? -1;
+  const hoursOf = (at: number): number => (candidates[at] as Candidate).hours;
+  return best?.reduce((a, b) => (hoursOf(b) < hoursOf(a) ? b : a)) ?? undecided[0] ?? -1;
 }
 
-function teachesAbove({ activity }: Candidate, skill: string, level: number): boolean {
-  return activity.teaches.some((outcome) => outcome.skill === skill && outcome.to > level);
+function teachesAbove({ teaches }: Candidate, skill: number, level: number): boolean {
+  for (const outcome of teaches) if (outcome.skill === skill && outcome.to > level) return true;
+  return false;
 }
 
 function total({ candidates }: PlanProblem, isIn: (at: number) => boolean): { hours: number; cost: number } {

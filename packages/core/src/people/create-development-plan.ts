@@ -79,8 +79,8 @@ export function createDevelopmentPlan(
     start: options.start,
     hoursPerWeek,
     ...(options.budget !== undefined && { budget: options.budget }),
-    gaps: needs.map((need): PlanGap => {
-      const closed = Math.min(need.to, reached.get(need.skill) ?? need.from);
+    gaps: needs.map((need, at): PlanGap => {
+      const closed = Math.min(need.to, reached[at] as number);
       const reason = explainOpenNeed(need, closed, { catalogue, allowed, problem, options, levelOf });
       return {
         skill: need.skill,
@@ -114,15 +114,23 @@ function needsOf({ matrix }: Mobility, role: number, levelOf: (skill: string) =>
     const from = levelOf(skill);
     const to = (flags & AT_ALL) !== 0 ? scale.lowest : (matrix.level[entry] as number);
     if (from >= to) continue;
-    needs.push({
-      skill,
-      from,
-      to,
-      importance: matrix.importance[entry] as number,
-      hoursAt: (level) => hoursAt(scale, level),
-    });
+    const importance = matrix.importance[entry] as number;
+    needs.push({ skill, from, to, importance, openAt: openHoursOf(scale, to, importance) });
   }
   return needs.sort((a, b) => b.importance - a.importance || (a.skill < b.skill ? -1 : 1));
+}
+
+/** Asked of few levels and very often: each is worked out once. */
+function openHoursOf(scale: LearningScale, to: number, importance: number): (level: number) => number {
+  const known = new Map<number, number>();
+  return (level) => {
+    let open = known.get(level);
+    if (open === undefined) {
+      open = level >= to ? 0 : importance * Math.max(0, hoursAt(scale, to) - hoursAt(scale, level));
+      known.set(level, open);
+    }
+    return open;
+  };
 }
 
 function isAllowed({ method, languages }: LearningActivity, options: PlanOptions): boolean {
@@ -142,10 +150,13 @@ function createProblem(
   const startable = activities.filter(({ requires = [] }) => requires.every((id) => ids.has(id)));
   const found = findCandidates(startable, needs, levelOf);
   const place = new Map(found.map(({ id }, at) => [id, at]));
-  const skills = new Set([
-    ...needs.map(({ skill }) => skill),
-    ...found.flatMap(({ teaches }) => teaches.map(({ skill }) => skill)),
-  ]);
+  const skills = [
+    ...new Set([
+      ...needs.map(({ skill }) => skill),
+      ...found.flatMap(({ teaches }) => teaches.map(({ skill }) => skill)),
+    ]),
+  ];
+  const skillNumber = new Map(skills.map((skill, number) => [skill, number]));
   return {
     needs,
     candidates: found.map((activity) => ({
@@ -154,8 +165,14 @@ function createProblem(
       cost: activity.cost?.currency === budget?.currency ? (activity.cost?.amount ?? 0) : 0,
       // What comes first and is not among them was already no candidate: it can never be started.
       requires: (activity.requires ?? []).map((id) => place.get(id) ?? place.size),
+      teaches: activity.teaches.map(({ skill, from = 0, to }) => ({
+        skill: skillNumber.get(skill) as number,
+        from,
+        to,
+      })),
     })),
-    start: new Map([...skills].map((skill) => [skill, levelOf(skill)])),
+    skillNumber,
+    start: Float64Array.from(skills, levelOf),
     maxHours,
     maxCost: budget?.amount ?? Number.POSITIVE_INFINITY,
   };

@@ -30,7 +30,7 @@ export function explainOpenNeed(need: PlanNeed, closed: number, context: Context
     return methods !== undefined && helping.every(({ method }) => !methods.includes(method)) ? "method" : "language";
   }
   const all = followThrough(problem, () => true).levels;
-  if ((all.get(need.skill) ?? 0) > closed) {
+  if ((all[problem.skillNumber.get(need.skill) ?? -1] ?? 0) > closed) {
     const cost = problem.candidates.reduce((sum, candidate) => sum + candidate.cost, 0);
     return cost > problem.maxCost ? "budget" : "hours";
   }

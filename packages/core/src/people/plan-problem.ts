@@ -7,16 +7,18 @@ export interface PlanNeed {
   readonly to: number;
   /** 0..1. */
   readonly importance: number;
-  /** Hours of learning from nothing to a level. */
-  readonly hoursAt: (level: number) => number;
+  /** Hours of learning that a level leaves open, counted by the importance. */
+  readonly openAt: (level: number) => number;
 }
 
 /** Which activities may be chosen, and what a choice leads to. Numbers stand for places in the lists. */
 export interface PlanProblem {
   readonly needs: readonly PlanNeed[];
   readonly candidates: readonly Candidate[];
-  /** The level held at the start, of every skill that a candidate asks or teaches. */
-  readonly start: ReadonlyMap<string, number>;
+  /** The numbers of the skills that are needed, asked or taught: those of the needs come first, in their order. */
+  readonly skillNumber: ReadonlyMap<string, number>;
+  /** The level held at the start, by skill number. */
+  readonly start: Float64Array;
   readonly maxHours: number;
   readonly maxCost: number;
 }
@@ -27,6 +29,15 @@ export interface Candidate {
   readonly cost: number;
   /** Candidates that come first. */
   readonly requires: readonly number[];
+  readonly teaches: readonly Teaching[];
+}
+
+/** What a candidate brings from one level to another, by skill number. */
+export interface Teaching {
+  readonly skill: number;
+  /** The level that it asks, to the nearest whole one; 0 for none. */
+  readonly from: number;
+  readonly to: number;
 }
 
 /**
@@ -65,7 +76,8 @@ export function findCandidates(
 export interface Outcome {
   /** Those that can be started, some after others. */
   readonly started: readonly boolean[];
-  readonly levels: ReadonlyMap<string, number>;
+  /** By skill number. */
+  readonly levels: Float64Array;
 }
 
 /**
@@ -75,30 +87,25 @@ export interface Outcome {
 export function followThrough(problem: PlanProblem, isIn: (candidate: number) => boolean): Outcome {
   const { candidates } = problem;
   const started = new Array<boolean>(candidates.length).fill(false);
-  const levels = new Map(problem.start);
+  const levels = problem.start.slice();
   for (let again = true; again; ) {
     again = false;
     for (let at = 0; at < candidates.length; at++) {
       if (started[at] === true || !isIn(at)) continue;
-      const { activity, requires } = candidates[at] as Candidate;
+      const { teaches, requires } = candidates[at] as Candidate;
       if (!requires.every((first) => started[first] === true)) continue;
-      if (!activity.teaches.every(({ skill, from = 0 }) => Math.round(levels.get(skill) ?? 0) >= from)) continue;
+      if (!teaches.every(({ skill, from }) => Math.round(levels[skill] as number) >= from)) continue;
       started[at] = true;
       again = true;
-      for (const { skill, to } of activity.teaches) levels.set(skill, Math.max(levels.get(skill) ?? 0, to));
+      for (const { skill, to } of teaches) if (to > (levels[skill] as number)) levels[skill] = to;
     }
   }
   return { started, levels };
 }
 
 /** Hours of learning that levels leave open, each counted by the importance of its need. O(needs). */
-export function openHours({ needs }: PlanProblem, levels: ReadonlyMap<string, number>): number {
+export function openHours({ needs }: PlanProblem, levels: Float64Array): number {
   let open = 0;
-  for (const need of needs) open += openOf(need, levels.get(need.skill) ?? 0);
+  for (let at = 0; at < needs.length; at++) open += (needs[at] as PlanNeed).openAt(levels[at] as number);
   return open;
-}
-
-/** The same of one need. */
-export function openOf({ to, importance, hoursAt }: PlanNeed, level: number): number {
-  return importance * Math.max(0, hoursAt(to) - hoursAt(Math.min(level, to)));
 }
