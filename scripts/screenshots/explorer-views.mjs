@@ -99,8 +99,11 @@ export const explorerViews = [
  * @param {string} selector
  */
 async function showFrom(page, selector) {
-  await page.locator(`career-explorer ${selector}`).evaluate((part) => {
-    part.scrollIntoView();
-    scrollBy(0, -16);
-  });
+  await page
+    .locator(`career-explorer ${selector}`)
+    .first()
+    .evaluate((part) => {
+      part.scrollIntoView();
+      scrollBy(0, -16);
+    });
 }

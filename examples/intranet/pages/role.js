@@ -99,9 +99,15 @@ export function showRole(article, role, intranet, page) {
       observed: observed(role.id, next.role),
     }));
     return [
-      panel(text("from"), make("p", { class: "quiet" }, text("fromText")), listOf(comers, "share")),
+      panel(text("from"), make("p", { class: "quiet" }, text("fromText")), listOf(comers, "share"), toTeam()),
       panel(text("to"), make("p", { class: "quiet" }, text("toText")), listOf(goers, "shareYou")),
     ];
+  }
+
+  /** From a role to people: the page of a team shows who of them is closest. */
+  function toTeam() {
+    const address = `#team?kandidaten&rol=${encodeURIComponent(role.id)}`;
+    return intranet.has("team") ? make("p", { class: "onward" }, make("a", { href: address }, text("team"))) : "";
   }
 
   function observed(from, to) {

@@ -11,12 +11,19 @@ export const candidates = {
     section.append(controls, list, after);
     let role = "team-lead-warehouse";
     let isNamed = false;
+    let asked = "";
 
-    function show() {
+    /** @param {string} [question] `rol=id`: the role that somebody is looked for */
+    function show(question = asked) {
+      const wanted = new URLSearchParams(question).get("rol");
+      if (question !== asked && desk.taxonomy.findRole(wanted) !== undefined) role = wanted;
+      asked = question;
       const { language } = intranet;
       const { taxonomy } = desk;
       const nameOf = (id) => taxonomy.textOf(taxonomy.findRole(id)?.label, language) || id;
-      const roles = taxonomy.roles.filter(({ family }) => family === "logistics").map(({ id }) => [id, nameOf(id)]);
+      const roles = taxonomy.roles
+        .filter(({ family, id }) => family === "logistics" || id === role)
+        .map(({ id }) => [id, nameOf(id)]);
       const roleChoice = choice(
         roles.sort((a, b) => (a[1] < b[1] ? -1 : 1)),
         role,
