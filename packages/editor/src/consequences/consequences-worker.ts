@@ -9,6 +9,10 @@ const scope = globalThis as unknown as {
 const desk = new MobilityDesk();
 
 scope.onmessage = ({ data }) => {
+  if (data.do === "part") {
+    desk.take(data);
+    return;
+  }
   try {
     const answer = data.do === "hint" ? desk.hints() : data.do === "check" ? desk.check() : desk.answer(data);
     scope.postMessage({ answer });

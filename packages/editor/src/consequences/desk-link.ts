@@ -1,7 +1,8 @@
 import type { Change, Finding, Taxonomy } from "@skillways/core";
 import type { Hint } from "@skillways/core/revise";
 import { startOwnModule } from "../layout/start-own-module.js";
-import type { DeskAnswer, DeskQuestion, DeskRequest } from "./mobility-desk.js";
+import { DeskAway } from "./desk-away.js";
+import type { DeskAnswer, DeskRequest } from "./mobility-desk.js";
 
 /** Without a worker, more roles than this are not computed on: the page would stand still. */
 const MOST_ROLES_HERE = 1000;
@@ -139,41 +140,6 @@ function connect(worker: Worker): Promise<Desk | undefined> {
     worker.onerror = () => resolve(undefined);
     worker.onmessage = () => resolve(new DeskAway(worker));
   });
-}
-
-class DeskAway implements Desk {
-  readonly #worker: Worker;
-
-  constructor(worker: Worker) {
-    this.#worker = worker;
-  }
-
-  answer(request: DeskRequest): Promise<DeskAnswer> {
-    return this.#ask(request);
-  }
-
-  check(): Promise<readonly Finding[]> {
-    return this.#ask({ do: "check" });
-  }
-
-  hints(): Promise<readonly Hint[]> {
-    return this.#ask({ do: "hint" });
-  }
-
-  #ask<Answer>(request: DeskQuestion): Promise<Answer> {
-    return new Promise((resolve, reject) => {
-      this.#worker.onerror = ({ message }) => reject(new Error(message));
-      this.#worker.onmessage = ({ data }: MessageEvent<{ answer?: Answer; failure?: string }>) => {
-        if (data.answer === undefined) reject(new Error(data.failure));
-        else resolve(data.answer);
-      };
-      this.#worker.postMessage(request);
-    });
-  }
-
-  close(): void {
-    this.#worker.terminate();
-  }
 }
 
 interface DeskOnPage {

@@ -8,6 +8,8 @@ import {
   type Finding,
   type Mobility,
   type MobilityComparison,
+  type Role,
+  type Skill,
   SkillwaysError,
   type TaxonomyDocument,
   updateMobility,
@@ -21,8 +23,15 @@ export type DeskRequest =
   /** `seen`: what the answers before this one said was shown, so that this one is told from there. */
   | { readonly do: "update"; readonly changes: readonly Change[]; readonly seen: boolean };
 
-/** All that a desk in a worker is asked. */
-export type DeskQuestion = DeskRequest | { readonly do: "check" } | { readonly do: "hint" };
+/** Skills and roles that come ahead of the document that is opened next: they stand before its own. */
+export interface DocumentPart {
+  readonly do: "part";
+  readonly skills: readonly Skill[];
+  readonly roles: readonly Role[];
+}
+
+/** All that a desk in a worker is told and asked. */
+export type DeskQuestion = DeskRequest | DocumentPart | { readonly do: "check" } | { readonly do: "hint" };
 
 /** What a desk answers. */
 export interface DeskAnswer {
@@ -46,6 +55,13 @@ export class MobilityDesk {
   #mobility: Mobility | undefined;
   /** As it was when an answer was last seen. */
   #base: Mobility | undefined;
+  #ahead: { skills: Skill[]; roles: Role[] } = { skills: [], roles: [] };
+
+  /** Keeps a part of a document that is opened later. */
+  take({ skills, roles }: DocumentPart): void {
+    this.#ahead.skills.push(...skills);
+    this.#ahead.roles.push(...roles);
+  }
 
   /** Throws what `createTaxonomy` throws, and SkillwaysError `invalid-option` for changes that do not fit. */
   answer(request: DeskRequest): DeskAnswer {
@@ -53,7 +69,13 @@ export class MobilityDesk {
   }
 
   #open(document: TaxonomyDocument): DeskAnswer {
-    this.#taxonomy = createTaxonomy(document);
+    const { skills, roles } = this.#ahead;
+    this.#ahead = { skills: [], roles: [] };
+    this.#taxonomy = createTaxonomy({
+      ...document,
+      skills: [...skills, ...document.skills],
+      roles: [...roles, ...document.roles],
+    });
     this.#mobility = this.#measure(() => createMobility(this.#taxonomy));
     this.#base = this.#mobility;
     return this.#report(undefined);

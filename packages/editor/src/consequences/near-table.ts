@@ -1,4 +1,4 @@
-import { listMoves, type Mobility } from "@skillways/core";
+import { listMoves, type Mobility, type Role } from "@skillways/core";
 import type { NearRole } from "../scene/role-closeness.js";
 
 /** Nearest roles by role, flat, so that a worker hands it over without copying it item by item. */
@@ -21,15 +21,18 @@ const NEAREST = 12;
  */
 export function listNearest(mobility: Mobility, since?: Mobility): ReadonlyMap<string, readonly NearRole[]> {
   const { taxonomy } = mobility;
-  const asking = findAsking(mobility);
-  const isAsBefore = since?.taxonomy.moves === taxonomy.moves && sameSet(findAsking(since), asking);
+  const asksAny = (id: string): boolean => isAsking(taxonomy.findRole(id));
+  const isAskingAlike = since !== undefined && asksAlike(since.taxonomy.roles, taxonomy.roles);
+  const isAsBefore = isAskingAlike && since.taxonomy.moves === taxonomy.moves;
   const nearest = new Map<string, readonly NearRole[]>();
-  for (const { id } of since?.taxonomy.roles ?? []) if (taxonomy.findRole(id) === undefined) nearest.set(id, []);
+  if (!isAskingAlike) {
+    for (const { id } of since?.taxonomy.roles ?? []) if (taxonomy.findRole(id) === undefined) nearest.set(id, []);
+  }
   for (const [from, moves] of listMoves(mobility, isAsBefore ? since : undefined)) {
     const declared = new Set(taxonomy.movesFrom(from).map(({ to }) => to));
     // Moves come in order of id, which a stable sort keeps for ties.
     const kept = moves
-      .filter(({ to }) => asking.has(from) && asking.has(to))
+      .filter(({ to }) => asksAny(from) && asksAny(to))
       .sort((a, b) => b.closeness - a.closeness)
       .filter(({ to }, rank) => rank < NEAREST || declared.has(to));
     nearest.set(
@@ -40,12 +43,19 @@ export function listNearest(mobility: Mobility, since?: Mobility): ReadonlyMap<s
   return nearest;
 }
 
-function findAsking({ taxonomy }: Mobility): ReadonlySet<string> {
-  return new Set(taxonomy.roles.filter(({ requirements }) => (requirements?.length ?? 0) > 0).map(({ id }) => id));
+function isAsking(role: Role | undefined): boolean {
+  return (role?.requirements?.length ?? 0) > 0;
 }
 
-function sameSet(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  return one.size === other.size && [...one].every((id) => other.has(id));
+/** Whether they are the same roles, in the same order, and the same of them ask for anything. */
+function asksAlike(one: readonly Role[], other: readonly Role[]): boolean {
+  return (
+    one.length === other.length &&
+    one.every((role, place) => {
+      const now = other[place];
+      return role === now || (role.id === now?.id && isAsking(role) === isAsking(now));
+    })
+  );
 }
 
 /** The rows as they cross to the page. */

@@ -6,8 +6,8 @@ import type { NearRole } from "../scene/role-closeness.js";
 import type { SessionUpdate } from "../session/session-update.js";
 import type { Workbench } from "../workbench/workbench.js";
 
-/** How long nothing is edited before anything is computed. */
-const REST = 120;
+/** Edits that come together are computed on together; those that come meanwhile wait for the answer. */
+const REST = 8;
 /** How long after that it is looked at what could be better. */
 const HINT_REST = 600;
 

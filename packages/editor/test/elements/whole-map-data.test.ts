@@ -1,10 +1,14 @@
-import { applyChange, type Change, createTaxonomy, type Taxonomy } from "@skillways/core";
+import { applyChange, type Change, createTaxonomy, type Json, type Taxonomy } from "@skillways/core";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { readWholeMap } from "../../src/elements/whole-map/whole-map-data.js";
 import { sampleTaxonomy } from "../support/sample-taxonomy.js";
 
 type Edit = (taxonomy: Taxonomy, at: number) => Change | undefined;
+
+function was(before: Json | undefined): { before?: Json } {
+  return before === undefined ? {} : { before };
+}
 
 /** Some of the changes that can be made of the taxonomy as it is, by what becomes other in the whole map. */
 const EDITS: readonly Edit[] = [
@@ -25,18 +29,25 @@ const EDITS: readonly Edit[] = [
   ({ roles }, at) => {
     const role = roles[at % roles.length];
     const target = { kind: "role", id: role?.id ?? "" } as const;
-    return role && { op: "set", target, path: ["family"], before: role.family, after: `family ${at % 4}` };
+    return role && { op: "set", target, path: ["family"], ...was(role.family), after: `family ${at % 4}` };
   },
   ({ skills }, at) => {
     const [skill, up] = [skills[at % skills.length], skills[(at + 1) % skills.length]];
     const target = { kind: "skill", id: skill?.id ?? "" } as const;
-    const after = at % 3 === 0 || !up ? undefined : [up.id];
-    return skill && { op: "set", target, path: ["broader"], before: skill.broader, after };
+    return (
+      skill && {
+        op: "set",
+        target,
+        path: ["broader"],
+        ...was(skill.broader && [...skill.broader]),
+        after: [up?.id ?? ""],
+      }
+    );
   },
   ({ skills }, at) => {
     const skill = skills[at % skills.length];
     const target = { kind: "skill", id: skill?.id ?? "" } as const;
-    return skill && { op: "set", target, path: ["label"], before: skill.label, after: { nl: `Naam ${at}` } };
+    return skill && { op: "set", target, path: ["label"], ...was({ ...skill.label }), after: { nl: `Naam ${at}` } };
   },
   ({ roles }, at) => {
     const id = `new ${at}`;

@@ -1,6 +1,6 @@
 import { FAMILY_MARKS } from "../../scene/family-mark.js";
 import { ColourNames } from "../export/colour-names.js";
-import type { WholeMapColours } from "./whole-map-drawing.js";
+import type { WholeMapColours } from "./whole-map-marks.js";
 
 /** The colours of the page as they are now, written as WebGL reads them. */
 export function readColours(root: ShadowRoot): WholeMapColours {

@@ -6,9 +6,11 @@ import { wholeMapMessages } from "../../messages/whole-map-messages.js";
 import { findCanvasKey } from "../../workbench/shortcuts.js";
 import { controls } from "../controls.js";
 import { defineElements } from "../define-elements.js";
+import { familyColours } from "../family-colours.js";
 import type { Feature } from "../feature.js";
 import { pickFile } from "../file-work.js";
 import { icon } from "../icons.js";
+import type { Printable } from "../print/printable.js";
 import { theme } from "../theme.js";
 import { WorkbenchElement } from "../workbench-element.js";
 import { keepPlaces } from "./place-beside.js";
@@ -17,12 +19,14 @@ import { findPositions, parsePositions, readPlaces } from "./read-places.js";
 import { readWholeMap, type WholeMapData } from "./whole-map-data.js";
 import type { WholeMapDrawing } from "./whole-map-drawing.js";
 import { WholeMapList } from "./whole-map-list.js";
+import { wholeMapPad } from "./whole-map-pad.js";
+import { printWhole } from "./whole-map-paper.js";
 import { wholeMapStyles } from "./whole-map-styles.js";
 import { WholeMapWalk } from "./whole-map-walk.js";
 
 /** Thousands of roles and skills at once: by WebGL, or as a list. */
-class SkillsMapWhole extends WorkbenchElement {
-  static override styles: CSSResultGroup = [theme, controls, wholeMapStyles];
+class SkillsMapWhole extends WorkbenchElement implements Printable {
+  static override styles: CSSResultGroup = [theme, controls, familyColours, wholeMapStyles];
 
   @query(".map") private container!: HTMLElement | null;
   @query("skillways-whole-list") private list!: WholeMapList | null;
@@ -69,6 +73,10 @@ class SkillsMapWhole extends WorkbenchElement {
 
   override fit(): void {
     this.#drawing?.zoom("all");
+  }
+
+  forPaper(): TemplateResult {
+    return html`${this.#data && printWhole(this.#data, this.#places, this.#nameOf)}`;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -189,27 +197,11 @@ class SkillsMapWhole extends WorkbenchElement {
     return html`<div class="floating zoom">${button("out", "minus", messages.text("whole.zoomOut"))}${button("in", "plus", messages.text("whole.zoomIn"))}${button("all", "fit", messages.text("whole.fit"))}</div>`;
   }
 
-  /** What can be done with the selected node. */
   #pad(): TemplateResult | typeof nothing {
-    const { bench } = this;
     const key = this.#current();
     const number = key === undefined ? undefined : this.#data?.numberOf.get(key);
-    if (key === undefined || number === undefined || !this.#data) return nothing;
-    const { messages, readonly } = bench;
-    const count = this.#data.degree[number] as number;
-    const isRole = key.startsWith("role:");
-    const button = (name: "enter" | "rename" | "connect" | "remove", label: string, run: () => void): TemplateResult =>
-      html`<button type="button" class="icon-button" aria-label=${label} title=${label} @click=${run}>${icon(name)}</button>`;
-    return html`<div class="floating pad" role="group" aria-label=${bench.nameOf(key)}>
-      <p><strong>${bench.nameOf(key)}</strong><span class="quiet small">${messages.text(isRole ? "word.role" : "word.skill")} · ${messages.text("whole.connections", { count })}</span></p>
-      ${isRole ? button("enter", messages.text("whole.open"), () => this.act("open-role")) : nothing}
-      ${
-        readonly
-          ? nothing
-          : html`${button("rename", messages.text("whole.rename"), () => bench.show({ propertiesOpen: true }))}
-      ${button("connect", messages.text("whole.connect"), () => this.act("connect"))}
-      ${button("remove", messages.text("whole.remove"), () => this.act("remove"))}`
-      }</div>`;
+    if (key === undefined || number === undefined) return nothing;
+    return wholeMapPad(this.bench, key, this.#data?.degree[number] ?? 0, (action) => this.act(action));
   }
 
   #current(): string | undefined {

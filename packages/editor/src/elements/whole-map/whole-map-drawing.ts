@@ -1,20 +1,13 @@
 import { UndirectedGraph } from "graphology";
 import Sigma from "sigma";
+import type { Settings } from "sigma/settings";
+import { NameRoom } from "./name-room.js";
 import type { WholeMapData } from "./whole-map-data.js";
-import { drawLabel, drawName, WholeMapMarks } from "./whole-map-marks.js";
+import { WholeMapLines } from "./whole-map-lines.js";
+import { drawLabel, drawName, type WholeMapColours, WholeMapMarks } from "./whole-map-marks.js";
 
-/** Colours as WebGL reads them: "#0a7d77". */
-export interface WholeMapColours {
-  readonly families: readonly string[];
-  readonly noFamily: string;
-  readonly skill: string;
-  readonly line: string;
-  readonly accent: string;
-  readonly text: string;
-  readonly ground: string;
-  readonly surface: string;
-  readonly font: string;
-}
+/** With more roles and skills than this, there is no room for most names. */
+const ROOMY = 600;
 
 export interface WholeMapEvents {
   click(key: string | undefined): void;
@@ -29,13 +22,15 @@ interface NodeLook {
 }
 
 /**
- * The whole map by WebGL. Lines are drawn of the node that is pointed at or selected only: all at once they hide
- * what they connect.
+ * The whole map by WebGL. Of a large map lines are drawn of the node that is pointed at or selected only: all at once
+ * they hide what they connect.
  */
 export class WholeMapDrawing {
   readonly #graph = new UndirectedGraph<NodeLook>();
   readonly #sigma: Sigma<NodeLook>;
   readonly #marks: WholeMapMarks<NodeLook>;
+  readonly #lines: WholeMapLines<NodeLook>;
+  readonly #room = new NameRoom();
   #data: WholeMapData;
   #places: Float32Array;
   #labelOf: (key: string) => string;
@@ -62,16 +57,17 @@ export class WholeMapDrawing {
       labelFont: colours.font,
       labelColor: { color: colours.text },
       labelSize: 12,
-      labelDensity: 0.6,
-      labelGridCellSize: 110,
-      labelRenderedSizeThreshold: 5,
+      ...namesFor(data.count),
       minCameraRatio: 0.01,
       maxCameraRatio: 2,
-      defaultDrawNodeLabel: (context, node, { labelSize }) => drawLabel(context, node, labelSize, this.#colours),
+      defaultDrawNodeLabel: (context, node, { labelSize }) =>
+        drawLabel(context, node, labelSize, this.#colours, this.#room),
       defaultDrawNodeHover: (context, node, { labelSize }) => drawName(context, node, labelSize, this.#colours),
     });
     this.#marks = new WholeMapMarks(this.#sigma, colours);
-    this.#sigma.on("afterRender", () => this.#marks.draw(this.#data));
+    this.#lines = new WholeMapLines(this.#sigma, colours.line);
+    this.#sigma.on("beforeRender", () => this.#room.clear());
+    this.#sigma.on("afterRender", () => this.#drawAround());
     this.#sigma.on("clickNode", ({ node }) => events.click(node));
     this.#sigma.on("clickStage", () => events.click(undefined));
     this.#sigma.on("enterNode", ({ node }) => this.#hover(node));
@@ -112,7 +108,7 @@ export class WholeMapDrawing {
     });
     if (repainted.length > 0)
       this.#sigma.refresh({ partialGraph: { nodes: repainted }, skipIndexation: true, schedule: true });
-    else this.#marks.draw(data);
+    else this.#drawAround();
   }
 
   select(keys: readonly string[]): void {
@@ -126,6 +122,7 @@ export class WholeMapDrawing {
   recolour(colours: WholeMapColours): void {
     this.#colours = colours;
     this.#marks.colours = colours;
+    this.#lines.colour = colours.line;
     this.#sigma.setSetting("labelColor", { color: colours.text });
     this.#graph.updateEachNodeAttributes((key, look) => ({
       ...look,
@@ -155,14 +152,21 @@ export class WholeMapDrawing {
     this.#sigma.kill();
   }
 
+  /** What lies over and under the dots. */
+  #drawAround(): void {
+    this.#lines.draw(this.#data);
+    this.#marks.draw(this.#data);
+  }
+
   #lookOf(key: string, node: number): NodeLook {
-    const { degree, roles } = this.#data;
+    const { degree, roles, count } = this.#data;
+    const size = count > ROOMY ? 1 : 1.4;
     const many = Math.sqrt(degree[node] as number);
     return {
       // Maps count downwards, WebGL upwards.
       x: this.#places[2 * node] as number,
       y: -(this.#places[2 * node + 1] as number),
-      size: node < roles ? Math.min(8, 2.6 + many * 0.3) : Math.min(9, 1.6 + many * 0.22),
+      size: size * (node < roles ? Math.min(8, 2.6 + many * 0.3) : Math.min(9, 1.6 + many * 0.22)),
       color: this.#colourOf(node),
       label: this.#labelOf(key),
     };
@@ -179,6 +183,13 @@ export class WholeMapDrawing {
     this.#marks.hovered = key;
     this.#marks.draw(this.#data);
   }
+}
+
+/** How many names there are: of a small map as many as do not lie on one another. */
+function namesFor(count: number): Partial<Settings<NodeLook>> {
+  return count > ROOMY
+    ? { labelDensity: 0.6, labelGridCellSize: 110, labelRenderedSizeThreshold: 5 }
+    : { labelDensity: 1, labelGridCellSize: 48, labelRenderedSizeThreshold: 0 };
 }
 
 function isSamePlaced(

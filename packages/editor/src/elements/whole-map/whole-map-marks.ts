@@ -1,12 +1,26 @@
 import type { Attributes } from "graphology-types";
 import type Sigma from "sigma";
+import { NameRoom } from "./name-room.js";
 import { neighboursOf, type WholeMapData } from "./whole-map-data.js";
-import type { WholeMapColours } from "./whole-map-drawing.js";
+import { WholeMapLayer } from "./whole-map-layer.js";
+
+/** Colours as WebGL reads them: "#0a7d77". */
+export interface WholeMapColours {
+  readonly families: readonly string[];
+  readonly noFamily: string;
+  readonly skill: string;
+  readonly line: string;
+  readonly accent: string;
+  readonly text: string;
+  readonly ground: string;
+  readonly surface: string;
+  readonly font: string;
+}
 
 /** More lines than this at once say nothing. */
 const MOST_LINES = 600;
-/** With more than this, names lie on top of one another. */
-const MOST_NAMES = 16;
+/** With more than this, hardly any name has room. */
+const MOST_NAMES = 60;
 const GROWN = 4;
 
 /** Where and how large a node is drawn, in pixels. */
@@ -24,8 +38,8 @@ interface Dot {
  */
 export class WholeMapMarks<Look extends Attributes> {
   readonly #sigma: Sigma<Look>;
-  readonly #canvas: HTMLCanvasElement;
-  readonly #context: CanvasRenderingContext2D;
+  readonly #layer: WholeMapLayer<Look>;
+  readonly #room = new NameRoom();
   colours: WholeMapColours;
   selected: ReadonlySet<string> = new Set();
   hovered: string | undefined;
@@ -33,16 +47,16 @@ export class WholeMapMarks<Look extends Attributes> {
   constructor(sigma: Sigma<Look>, colours: WholeMapColours) {
     this.#sigma = sigma;
     this.colours = colours;
-    this.#canvas = sigma.createCanvas("marks", { beforeLayer: "hovers" });
-    this.#context = this.#canvas.getContext("2d") as CanvasRenderingContext2D;
+    this.#layer = new WholeMapLayer(sigma, "marks", "hovers");
   }
 
   /** O(lines drawn). */
   draw(data: WholeMapData): void {
-    const context = this.#context;
-    this.#clear();
+    const context = this.#layer.context;
+    this.#layer.clear();
+    this.#room.clear();
     const active = this.hovered === undefined ? [...this.selected] : [...this.selected, this.hovered];
-    this.#canvas.parentElement?.classList.toggle("marked", active.length > 0);
+    this.#layer.parent?.classList.toggle("marked", active.length > 0);
     const near = new Map<string, Dot>();
     context.strokeStyle = this.colours.line;
     context.lineWidth = 1;
@@ -64,24 +78,11 @@ export class WholeMapMarks<Look extends Attributes> {
     }
     context.stroke();
     for (const dot of near.values()) this.#fill(dot, dot.size, dot.color);
-    if (near.size <= MOST_NAMES) for (const dot of near.values()) drawLabel(context, dot, 12, this.colours);
+    if (near.size <= MOST_NAMES) for (const dot of near.values()) drawLabel(context, dot, 12, this.colours, this.#room);
     for (const key of this.selected) {
       const dot = this.#dotOf(key);
       if (dot) drawName(context, { ...dot, size: dot.size + GROWN, color: this.colours.accent }, 12, this.colours);
     }
-  }
-
-  #clear(): void {
-    const { width, height } = this.#sigma.getDimensions();
-    const ratio = devicePixelRatio;
-    if (this.#canvas.width !== Math.round(width * ratio) || this.#canvas.height !== Math.round(height * ratio)) {
-      this.#canvas.width = Math.round(width * ratio);
-      this.#canvas.height = Math.round(height * ratio);
-      this.#canvas.style.setProperty("width", `${width}px`);
-      this.#canvas.style.setProperty("height", `${height}px`);
-    }
-    this.#context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    this.#context.clearRect(0, 0, width, height);
   }
 
   #dotOf(key: string): Dot | undefined {
@@ -92,25 +93,28 @@ export class WholeMapMarks<Look extends Attributes> {
   }
 
   #fill({ x, y }: Dot, size: number, colour: string): void {
-    this.#context.beginPath();
-    this.#context.arc(x, y, size, 0, 2 * Math.PI);
-    this.#context.fillStyle = colour;
-    this.#context.fill();
+    this.#layer.context.beginPath();
+    this.#layer.context.arc(x, y, size, 0, 2 * Math.PI);
+    this.#layer.context.fillStyle = colour;
+    this.#layer.context.fill();
   }
 }
 
 type Named = { readonly [Member in keyof Dot]?: Dot[Member] | undefined };
 
-/** A name that can be read over the nodes behind it. */
+/** A name that can be read over the nodes behind it; none where another name is. */
 export function drawLabel(
   context: CanvasRenderingContext2D,
   node: Named,
   size: number,
   colours: WholeMapColours,
+  room: NameRoom,
 ): void {
   const { x = 0, y = 0, size: radius = 4, label } = node;
   if (!label) return;
   context.font = `${size}px ${colours.font}`;
+  const width = radius + 3 + context.measureText(label).width;
+  if (!room.take({ x, y: y - size / 2 - 2, width, height: size + 4 })) return;
   context.lineJoin = "round";
   context.lineWidth = 4;
   context.strokeStyle = colours.ground;

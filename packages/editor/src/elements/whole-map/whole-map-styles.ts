@@ -22,8 +22,21 @@ export const wholeMapStyles: CSSResult = css`
   .marked .sigma-nodes {
     opacity: 0.25;
   }
-  .marked .sigma-labels {
+  .marked .sigma-labels,
+  .marked .sigma-lines {
     visibility: hidden;
+  }
+  .dot {
+    fill: var(--family, var(--sw-line-strong));
+  }
+  .faint {
+    fill: none;
+    stroke: var(--sw-line-strong);
+    stroke-opacity: 0.3;
+  }
+  svg.canvas text {
+    fill: var(--sw-text);
+    font-size: 11px;
   }
   .floating {
     position: absolute;
