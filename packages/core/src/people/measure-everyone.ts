@@ -1,7 +1,8 @@
 import { roundPart, roundScore } from "../indexes/closeness.js";
+import type { LearningScale } from "../indexes/learning-scale.js";
 import type { Mobility } from "../indexes/mobility.js";
 import { AT_ALL, BLOCKING, REQUIRED } from "../indexes/requirement-matrix.js";
-import { coverRole } from "../indexes/role-cover.js";
+import { coverRole, ownCover } from "../indexes/role-cover.js";
 import { getRoleNumber } from "../indexes/start.js";
 import type { HeldTable } from "./held-table.js";
 
@@ -21,7 +22,7 @@ export interface EveryoneGap {
 
 /**
  * Everybody's gap to one role each, for figures over a whole organisation. Where they are shown, leave out groups that are too small
- * to hide in. Throws SkillwaysError `unknown-id` for a role. O(skills + skills held + rows of the targets · lenders).
+ * to hide in. Throws SkillwaysError `unknown-id` for a role. O(skills held + rows of the targets and of the own roles), times the lenders where related skills can lend.
  *
  * @param targets by person, the id of a role, or null
  */
@@ -30,7 +31,6 @@ export function measureEveryone(
   held: HeldTable,
   targets: ArrayLike<string | null | undefined>,
 ): EveryoneGap {
-  const { matrix, transfer } = mobility;
   const people = held.profiles.length;
   const gap = {
     low: new Float64Array(people).fill(Number.NaN),
@@ -39,74 +39,156 @@ export function measureEveryone(
     hours: new Float64Array(people).fill(Number.NaN),
     blockers: new Uint32Array(people),
   };
-  // One list of levels for all, emptied after each person: a list each would be most of the work.
-  const rated = new Float64Array(matrix.skills.length);
-  const likely = new Float64Array(matrix.skills.length);
-  const entryOf = new Int32Array(matrix.skills.length).fill(-1);
+  const walk = new RowWalk(mobility, held);
   for (let person = 0; person < people; person++) {
     const target = targets[person] ?? null;
-    if (target === null) continue;
-    const role = getRoleNumber("measureEveryone", mobility, target);
-    const own = held.role[person] as number;
-    fill(person, own);
-    const known = coverRole(matrix, transfer, rated, role).covered;
-    const presumed = own < 0 ? known : coverRole(matrix, transfer, likely, role).covered;
-    summarise(person, role, known, presumed);
-    empty(person, own);
+    if (target !== null) walk.measure(person, getRoleNumber("measureEveryone", mobility, target), gap);
   }
   return gap;
+}
 
-  function fill(person: number, own: number): void {
+/**
+ * Goes along the row of a target, what somebody holds and the row of their own role together, all in order of skill
+ * number: nothing is looked up, and nothing is made anew for each person.
+ */
+class RowWalk {
+  readonly #mobility: Mobility;
+  readonly #held: HeldTable;
+  /** Hours covered by what is rated, and by what is rated or presumed, by place in the row. */
+  #known: Float64Array;
+  #presumed: Float64Array;
+  /** The level rated or presumed, and where it is rated, or −1. */
+  readonly #level: Float64Array;
+  readonly #at: Int32Array;
+  /** What a whole role weighs, by number; NaN for one not yet asked. */
+  readonly #whole: Float64Array;
+  readonly #ownKnown: Float64Array;
+  readonly #ownPresumed: Float64Array;
+  #levels: Float64Array | undefined;
+
+  constructor(mobility: Mobility, held: HeldTable) {
+    const { start, roles } = mobility.matrix;
+    let longest = 0;
+    for (let role = 0; role < roles.length; role++) {
+      longest = Math.max(longest, (start[role + 1] as number) - (start[role] as number));
+    }
+    this.#mobility = mobility;
+    this.#held = held;
+    this.#ownKnown = new Float64Array(longest);
+    this.#ownPresumed = new Float64Array(longest);
+    this.#known = this.#ownKnown;
+    this.#presumed = this.#ownPresumed;
+    this.#level = new Float64Array(longest);
+    this.#at = new Int32Array(longest);
+    this.#whole = new Float64Array(roles.length).fill(Number.NaN);
+  }
+
+  measure(person: number, role: number, gap: EveryoneGap): void {
+    const own = this.#held.role[person] as number;
+    this.#known = this.#ownKnown;
+    this.#presumed = this.#ownPresumed;
+    if (this.#coverRow(person, role, own)) this.#borrow(person, role, own);
+    this.#summarise(person, role, gap);
+  }
+
+  /** Whether somebody else's skill could cover more. */
+  #coverRow(person: number, role: number, own: number): boolean {
+    const { matrix, transfer } = this.#mobility;
+    const { skill: heldSkill, level: heldLevel, start } = this.#held;
+    const first = matrix.start[role] as number;
+    const end = matrix.start[role + 1] as number;
+    let at = start[person] as number;
+    const last = start[person + 1] as number;
+    let mine = own < 0 ? 0 : (matrix.start[own] as number);
+    const mineEnd = own < 0 ? 0 : (matrix.start[own + 1] as number);
+    let mayBorrow = false;
+    for (let entry = first; entry < end; entry++) {
+      const skill = matrix.skill[entry] as number;
+      while (at < last && (heldSkill[at] as number) < skill) at++;
+      while (mine < mineEnd && (matrix.skill[mine] as number) < skill) mine++;
+      const isRated = at < last && heldSkill[at] === skill;
+      const isAsked =
+        mine < mineEnd &&
+        matrix.skill[mine] === skill &&
+        ((matrix.flags[mine] as number) & (REQUIRED | BLOCKING)) !== 0;
+      const rated = isRated ? (heldLevel[at] as number) : 0;
+      const likely = isRated ? rated : isAsked ? (matrix.level[mine] as number) : 0;
+      const flags = matrix.flags[entry] as number;
+      const asked = matrix.hours[entry] as number;
+      const scale = matrix.scales[skill] as LearningScale;
+      const known = ownCover(scale, rated, flags, asked);
+      this.#known[entry - first] = known;
+      this.#presumed[entry - first] = likely === rated ? known : ownCover(scale, likely, flags, asked);
+      this.#level[entry - first] = likely;
+      this.#at[entry - first] = isRated ? at : -1;
+      if (known < asked && (transfer.best[skill] as number) > 0) mayBorrow = true;
+    }
+    return mayBorrow;
+  }
+
+  #borrow(person: number, role: number, own: number): void {
+    const { matrix, transfer } = this.#mobility;
+    this.#levels ??= new Float64Array(matrix.skills.length);
+    const levels = this.#levels;
+    const { skill, level, start } = this.#held;
+    const rate = (): void => {
+      for (let at = start[person] as number; at < (start[person + 1] as number); at++) {
+        levels[skill[at] as number] = level[at] as number;
+      }
+    };
+    rate();
+    this.#known = coverRole(matrix, transfer, levels, role).covered;
+    this.#presumed = this.#known;
     if (own >= 0) {
       for (let entry = matrix.start[own] as number; entry < (matrix.start[own + 1] as number); entry++) {
         if (((matrix.flags[entry] as number) & (REQUIRED | BLOCKING)) === 0) continue;
-        likely[matrix.skill[entry] as number] = matrix.level[entry] as number;
+        levels[matrix.skill[entry] as number] = matrix.level[entry] as number;
       }
-    }
-    for (let at = held.start[person] as number; at < (held.start[person + 1] as number); at++) {
-      const skill = held.skill[at] as number;
-      rated[skill] = held.level[at] as number;
-      likely[skill] = held.level[at] as number;
-      entryOf[skill] = at;
-    }
-  }
-
-  function empty(person: number, own: number): void {
-    if (own >= 0) {
+      rate();
+      this.#presumed = coverRole(matrix, transfer, levels, role).covered;
       for (let entry = matrix.start[own] as number; entry < (matrix.start[own + 1] as number); entry++) {
-        likely[matrix.skill[entry] as number] = 0;
+        levels[matrix.skill[entry] as number] = 0;
       }
     }
-    for (let at = held.start[person] as number; at < (held.start[person + 1] as number); at++) {
-      const skill = held.skill[at] as number;
-      rated[skill] = 0;
-      likely[skill] = 0;
-      entryOf[skill] = -1;
-    }
+    for (let at = start[person] as number; at < (start[person + 1] as number); at++) levels[skill[at] as number] = 0;
   }
 
-  function summarise(person: number, role: number, known: Float64Array, presumed: Float64Array): void {
-    const first = matrix.start[role] as number;
-    const end = matrix.start[role + 1] as number;
+  #wholeOf(role: number): number {
+    const known = this.#whole[role] as number;
+    if (!Number.isNaN(known)) return known;
+    const { matrix } = this.#mobility;
     let whole = 0;
-    for (let entry = first; entry < end; entry++) {
+    for (let entry = matrix.start[role] as number; entry < (matrix.start[role + 1] as number); entry++) {
       if (((matrix.flags[entry] as number) & REQUIRED) === 0) continue;
       whole += (matrix.importance[entry] as number) * (matrix.hours[entry] as number);
     }
-    let [low, missing, unknown, hours, blockers] = [0, 0, 0, 0, 0];
+    this.#whole[role] = whole;
+    return whole;
+  }
+
+  #summarise(person: number, role: number, gap: EveryoneGap): void {
+    const { matrix } = this.#mobility;
+    const first = matrix.start[role] as number;
+    const end = matrix.start[role + 1] as number;
+    const whole = this.#wholeOf(role);
+    let low = 0;
+    let missing = 0;
+    let unknown = 0;
+    let hours = 0;
+    let blockers = 0;
     for (let entry = first; entry < end; entry++) {
       const flags = matrix.flags[entry] as number;
-      const skill = matrix.skill[entry] as number;
-      if ((flags & BLOCKING) !== 0 && !meets(skill, matrix.level[entry] as number, flags)) blockers++;
+      const place = entry - first;
+      if ((flags & BLOCKING) !== 0 && !this.#meets(place, matrix.level[entry] as number, flags)) blockers++;
       if ((flags & REQUIRED) === 0) continue;
       const asked = matrix.hours[entry] as number;
-      hours += roundScore(Math.max(0, asked - (presumed[entry - first] as number)));
+      hours += roundScore(Math.max(0, asked - (this.#presumed[place] as number)));
       if (whole === 0) continue;
       const importance = matrix.importance[entry] as number;
-      const contribution = (importance * (known[entry - first] as number)) / whole;
+      const contribution = (importance * (this.#known[place] as number)) / whole;
       const rest = roundPart((importance * asked) / whole - contribution);
       low += roundPart(contribution);
-      if ((entryOf[skill] as number) >= 0) missing += rest;
+      if ((this.#at[place] as number) >= 0) missing += rest;
       else unknown += rest;
     }
     const share = roundScore(1 - unknown);
@@ -119,11 +201,11 @@ export function measureEveryone(
   }
 
   /** As `findBlockers` has it: the nearest whole level, or proof. */
-  function meets(skill: number, need: number, flags: number): boolean {
-    const level = likely[skill] as number;
+  #meets(place: number, need: number, flags: number): boolean {
+    const level = this.#level[place] as number;
     if ((flags & AT_ALL) !== 0) return level > 0;
-    const at = entryOf[skill] as number;
+    const at = this.#at[place] as number;
     if (at < 0) return level >= need;
-    return (held.proof[at] as number) >= need || Math.round(level) >= need;
+    return (this.#held.proof[at] as number) >= need || Math.round(level) >= need;
   }
 }
