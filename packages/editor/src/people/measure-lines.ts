@@ -153,8 +153,8 @@ function sorted(lines: readonly ProgressLine[]): ProgressLine[] {
   );
 }
 
-/** To the nearest whole level, as everywhere. */
-function isMet({ have, need }: SnapshotSkill): boolean {
+/** To the nearest whole level, or by the proof that was kept with it, as goals count. */
+function isMet({ have, need, proven = 0 }: SnapshotSkill): boolean {
   if (have === undefined) return false;
-  return need === undefined ? have > 0 : Math.round(have) >= need;
+  return need === undefined ? have > 0 : proven >= need || Math.round(have) >= need;
 }

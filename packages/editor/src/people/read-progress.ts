@@ -1,5 +1,11 @@
 import { Taxonomy } from "@skillways/core";
-import type { DatedFigure, TeamGoal } from "@skillways/core/people";
+import {
+  type DatedFigure,
+  findSkillMoves,
+  type GapSnapshotDocument,
+  moveSnapshot,
+  type TeamGoal,
+} from "@skillways/core/people";
 import { dayNumber } from "./days.js";
 import { type Kpi, measurePersonLines, measureTeamLines, type Progress } from "./measure-lines.js";
 import { PeopleProblem } from "./people-problem.js";
@@ -34,7 +40,10 @@ export function readProgress({
 }: ProgressAsked): ProgressContents {
   const taxonomy = isNone(source) ? null : source instanceof Taxonomy ? source : readTaxonomy(source);
   const list = isNone(snapshots) ? [] : Array.isArray(snapshots) ? (snapshots as readonly unknown[]) : [snapshots];
-  const read = list.map((each) => readDocument("snapshots", each, taxonomy ?? undefined));
+  const read = carryOver(
+    list.map((each) => readDocument("snapshots", each, taxonomy ?? undefined)),
+    taxonomy,
+  );
   const document = isNone(team) ? undefined : readDocument("goals", team, taxonomy ?? undefined);
   const asked = isNone(goals) ? (document?.goals ?? []) : readGoals(goals);
   const figures = isNone(kpis) ? [] : readKpis(kpis);
@@ -43,6 +52,17 @@ export function readProgress({
     label: document?.label,
     progress: person === "" ? measureTeamLines(read, asked, figures) : measurePersonLines(read, person),
   };
+}
+
+/** Snapshots of another version of the taxonomy as they read with its skills of now: what replaced a skill goes on where that one stopped. */
+function carryOver(
+  snapshots: readonly GapSnapshotDocument[],
+  taxonomy: Taxonomy | null,
+): readonly GapSnapshotDocument[] {
+  const now = taxonomy?.document.version;
+  if (taxonomy === null || snapshots.every((snapshot) => snapshot.taxonomy.version === now)) return snapshots;
+  const moves = findSkillMoves(taxonomy, taxonomy);
+  return snapshots.map((snapshot) => (snapshot.taxonomy.version === now ? snapshot : moveSnapshot(snapshot, moves)));
 }
 
 function isNone(value: unknown): boolean {
