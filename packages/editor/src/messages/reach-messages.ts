@@ -48,7 +48,7 @@ const en = {
   "surprise.why": "You bring {skills} with you. You already have {share} of what is needed.",
   "surprise.whyRange":
     "You bring {skills} with you. You already have between {low} and {high} of what is needed; not everything is known yet.",
-  "surprise.time": "Still to learn: {time}",
+  "surprise.time": "Still needed: {time}",
   "surprise.nothing": "You have all that is needed already.",
   "surprise.none": "No surprises yet",
   "surprise.noneText":
@@ -108,7 +108,7 @@ const nl: Catalogue<typeof en>["nl"] = {
   "surprise.why": "Je neemt {skills} mee. Je hebt al {share} van wat nodig is.",
   "surprise.whyRange":
     "Je neemt {skills} mee. Je hebt al tussen {low} en {high} van wat nodig is; nog niet alles is bekend.",
-  "surprise.time": "Nog te leren: {time}",
+  "surprise.time": "Nog nodig: {time}",
   "surprise.nothing": "Je hebt alles al wat nodig is.",
   "surprise.none": "Nog geen verrassingen",
   "surprise.noneText":

@@ -10,7 +10,7 @@ const en = {
   "tryOut.remove": "Stop trying: {what}",
   "tryOut.undo": "Undo",
   "tryOut.clear": "Clear all",
-  "tryOut.note": "You are trying something out. All you see below counts with it. Your profile stays as it is.",
+  "tryOut.note": "You are trying something out. Everything below takes it into account. Your profile stays as it is.",
   "tryOut.added": "What if: {what}.",
   "tryOut.removed": "No longer tried: {what}.",
   "tryOut.undone": "Last try-out undone.",

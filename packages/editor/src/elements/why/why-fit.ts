@@ -59,7 +59,7 @@ export class WhyFit extends LitElement {
 
   #renderRow(wording: Wording, row: FitRow, isUnsure: boolean): TemplateResult {
     return html`<tr><th scope="row">${wording.skill(row.gap.skill)}</th>${cells(wording, row, isUnsure)}</tr>
-      <tr class="basis"><td colspan=${isUnsure ? 4 : 3} class="small quiet">${[wording.skillGapShort(row.gap), ...this.#ratings(wording, row.gap)].join(" · ")}</td></tr>`;
+      <tr class="basis"><td colspan=${isUnsure ? 4 : 3} class="small quiet">${[wording.skillGapShort(row.gap), ...this.#ratings(wording, row.gap), ...sayCredit(wording, row.gap)].join(" · ")}</td></tr>`;
   }
 
   #ratings(wording: Wording, gap: SkillGap): string[] {
@@ -96,6 +96,14 @@ export class WhyFit extends LitElement {
     const explanation = await this.explain({ kind: "fit", gap });
     if (this.gap === gap) this.explanation = explanation;
   }
+}
+
+/** Why something counts though its own level is not there. */
+function sayCredit(wording: Wording, gap: SkillGap): string[] {
+  if (gap.credit === undefined) return [];
+  const { through, factor } = gap.credit;
+  const { messages } = wording;
+  return [messages.text("why.credit", { skill: wording.skill(through), share: messages.percent(factor) })];
 }
 
 function cells(
