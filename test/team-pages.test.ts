@@ -65,7 +65,7 @@ test("a manager imports ratings, sees what hangs on one person, makes three plan
   await page.goto(`${address}#team?beoordelingen`);
 
   await page.locator("#ratings-file").setInputFiles(spreadsheet("2026-12"));
-  await page.getByText("119 nieuwe regels, 0 die er al waren, 2 opmerkingen.").waitFor();
+  await page.getByText("Nieuwe regels: 119. Al bekend: 0. Opmerkingen: 2.").waitFor();
   await page.getByText("‘4-5’ is niet één niveau. De cel is niet gelezen.").waitFor();
   await page.getByRole("button", { name: "Pas 119 regels toe" }).click();
   await page.locator("#ratings-file").setInputFiles(spreadsheet("2026-12"));

@@ -12,7 +12,7 @@ export const teamViews = [
     hash: "team?beoordelingen",
     prepare: async (page) => {
       await page.getByRole("button", { name: "beoordelingen-2026-12.csv" }).click();
-      await page.getByText("119 new lines").waitFor();
+      await page.getByText("New lines: 119").waitFor();
     },
   },
   {

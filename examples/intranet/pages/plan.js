@@ -37,6 +37,7 @@ export const page = {
     let code = null;
     let to = "";
     let shown = { profile: null, asked: null, map: null };
+    let askedBy = null;
 
     plan.addEventListener("development-plan-change", (event) => kept.set(event.plan.id, event.plan));
     load().catch((error) => {
@@ -67,7 +68,7 @@ export const page = {
 
     function open(profile) {
       const mobility = code.createMobility(code.createTaxonomy(intranet.map));
-      const asked = intranet.plan?.to ?? "";
+      const asked = askedBy === profile ? intranet.plan.to : "";
       to = asked !== "" && asked !== profile.role ? asked : nextRole(mobility, profile);
       const days = profile.evidence.map(({ date }) => date).sort();
       const team = { format: "skillways/team@1", id: "me", members: [{ profile: profile.id, target: to }] };
@@ -103,6 +104,8 @@ export const page = {
         if (!isReady) return;
         Object.assign(plan, { taxonomy: map, catalogue });
         chart.taxonomy = map;
+        // Who asked for a plan in the career explorer, and not whoever is looked at after.
+        if (asked !== null && asked !== shown.asked) askedBy = profile;
         if (shown.profile !== profile || shown.asked !== asked || shown.map !== map) open(profile);
         shown = { profile, asked, map };
         showChoice();

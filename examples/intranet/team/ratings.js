@@ -73,13 +73,15 @@ export const ratings = {
         make("h2", {}, text("wouldChange", { file: read.file })),
         make("p", {}, text("counts", { fresh: fresh.length, same, findings: read.findings.length })),
         read.findings.length === 0 ? "" : showFindings(),
-        fresh.length === 0 ? make("p", {}, text("nothingNew")) : showChanges(fresh),
+        fresh.length === 0 ? make("p", {}, text(same === 0 ? "nothingRead" : "nothingNew")) : showChanges(fresh),
       );
     }
 
     function showFindings() {
       const rows = read.findings.map(({ sheet, row, column, severity, message }) => [
-        [sheet, text("cell", { row: row ?? "–", column: column ?? "–" })].filter(Boolean).join(" · "),
+        [sheet, row === undefined ? text("wholeFile") : text("cell", { row, column: column ?? "–" })]
+          .filter(Boolean)
+          .join(" · "),
         make("span", { class: `tag ${severity}` }, text(`severity.${severity}`)),
         intranet.label(message),
       ]);

@@ -133,9 +133,9 @@ describe("a plan", () => {
   test("says what stays open and why, and that nothing better exists", async () => {
     const element = await show({ languages: ["en"] });
     expect(visibleText(find(element, ".open"))).toContain(
-      "Using the warehouse system: there is nothing in the chosen languages.",
+      "There is nothing in the chosen languages: Using the warehouse system.",
     );
-    expect(visibleText(find(element, ".open"))).toContain("Order picking: the catalogue has nothing for it.");
+    expect(visibleText(find(element, ".open"))).toContain("The catalogue has nothing for it: Order picking.");
     expect(visibleText(find(element, ".proof"))).toContain("Nothing better exists");
   });
 

@@ -1,4 +1,10 @@
-import type { DevelopmentPlanDocument, LearningCatalogueDocument, PlanGap, PlanStep } from "@skillways/core/people";
+import type {
+  DevelopmentPlanDocument,
+  LearningCatalogueDocument,
+  OpenReason,
+  PlanGap,
+  PlanStep,
+} from "@skillways/core/people";
 import { html, nothing, type TemplateResult } from "lit";
 import type { StepState } from "../../events/development-plan-change-event.js";
 import type { Messages } from "../../messages/messages.js";
@@ -121,7 +127,10 @@ function renderTools(
 /** What each gap comes to, and what stays open with the reason. */
 export function renderGaps(view: PlanView): TemplateResult {
   const { plan, wording, messages } = view;
-  const open = plan.gaps.filter(({ closed, to }) => closed < to);
+  const open = new Map<OpenReason | undefined, string[]>();
+  for (const { skill, closed, to, reason } of plan.gaps) {
+    if (closed < to) open.set(reason, [...(open.get(reason) ?? []), wording.skill(skill)]);
+  }
   return html`<section aria-labelledby="closes">
       <h3 id="closes">${messages.text("plan.closes")}</h3>
       <p class="quiet">${messages.text("plan.closesText")}</p>
@@ -133,13 +142,13 @@ export function renderGaps(view: PlanView): TemplateResult {
       })}</ul>
     </section>
     ${
-      open.length === 0
+      open.size === 0
         ? nothing
         : html`<section class="open" aria-labelledby="open"><h3 id="open">${messages.text("plan.open")}</h3>
-          <ul>${open.map(
-            ({ skill, reason }) =>
-              html`<li>${icon("info")}<span><strong>${wording.skill(skill)}</strong>${reason === undefined ? nothing : `: ${messages.text(`reason.${reason}`)}`}.</span></li>`,
-          )}</ul></section>`
+          <ul>${[...open].map(([reason, skills]) => {
+            const why = reason === undefined ? "" : messages.text(`reason.${reason}`);
+            return html`<li>${icon("info")}<span>${why === "" ? nothing : html`<strong>${why}</strong>: `}${messages.list(skills)}.</span></li>`;
+          })}</ul></section>`
     }`;
 }
 
