@@ -41,19 +41,19 @@ export function chooseActivities(problem: PlanProblem): Choice {
   const { candidates } = problem;
   const state = new Array<number>(candidates.length).fill(UNDECIDED);
   const leastOpen = openHours(problem, followThrough(problem, () => true).levels);
-  let best = greedy(problem);
+  let best = SIZES.map((sizeOf) => greedy(problem, sizeOf)).reduce((a, b) => (compare(b, a) < 0 ? b : a));
   let looks = 0;
   const isSmall = candidates.length <= MOST_EXACT;
 
-  const visit = (): void => {
+  const followIn = (): Outcome => followThrough(problem, (at) => state[at] === IN);
+  const followRest = (): Outcome => followThrough(problem, (at) => state[at] !== OUT);
+  const visit = (now: Outcome, reach: Outcome): void => {
     if (++looks > MOST_LOOKS) return;
     const sum = total(problem, (at) => state[at] === IN);
     if (sum.hours > problem.maxHours || sum.cost > problem.maxCost) return;
-    const reach = followThrough(problem, (at) => state[at] !== OUT);
     if (candidates.some((_, at) => state[at] === IN && reach.started[at] !== true)) return;
     const open = openHours(problem, reach.levels);
     if (roundScore(open - best.open) > 0) return;
-    const now = followThrough(problem, (at) => state[at] === IN);
     const openNow = openHours(problem, now.levels);
     const isWhole = candidates.every((_, at) => state[at] !== IN || now.started[at] === true);
     if (isWhole) {
@@ -69,12 +69,12 @@ export function chooseActivities(problem: PlanProblem): Choice {
     const next = nextToDecide(problem, state, now, reach.levels);
     if (next < 0) return;
     state[next] = IN;
-    visit();
+    visit(followIn(), reach);
     state[next] = OUT;
-    visit();
+    visit(now, followRest());
     state[next] = UNDECIDED;
   };
-  if (isSmall) visit();
+  if (isSmall) visit(followIn(), followRest());
   const exact = isSmall && looks <= MOST_LOOKS;
   const everything = followThrough(problem, () => true).levels;
   const closesAll = roundScore(best.open - leastOpen) <= 0;
@@ -128,8 +128,15 @@ function mostClosed(
   );
 }
 
-/** One after another the activity, with all that it needs first, that closes most an hour. */
-function greedy(problem: PlanProblem): Found {
+/** What a greedy choice divides by: hours, money, or the share of what both allow. */
+const SIZES: readonly ((more: Total, problem: PlanProblem) => number)[] = [
+  ({ hours }) => hours,
+  ({ cost }) => cost + 1,
+  ({ hours, cost }, { maxHours, maxCost }) => hours / maxHours + cost / maxCost + 1e-9,
+];
+
+/** One after another the activity, with all that it needs first, that closes most for its size. */
+function greedy(problem: PlanProblem, sizeOf: (typeof SIZES)[number]): Found {
   const { candidates } = problem;
   const chosen = new Array<boolean>(candidates.length).fill(false);
   for (;;) {
@@ -143,7 +150,7 @@ function greedy(problem: PlanProblem): Found {
       const more = total(problem, (each) => added.has(each));
       if (hours + more.hours > problem.maxHours || cost + more.cost > problem.maxCost) continue;
       const after = followThrough(problem, (each) => chosen[each] === true || added.has(each));
-      const gain = (open - openHours(problem, after.levels)) / more.hours;
+      const gain = (open - openHours(problem, after.levels)) / sizeOf(more, problem);
       if (roundScore(gain) > 0 && (best === undefined || roundScore(gain - best.gain) > 0))
         best = { package: added, gain };
     }
@@ -254,7 +261,12 @@ function teachesAbove({ teaches }: Candidate, skill: number, level: number): boo
   return false;
 }
 
-function total({ candidates }: PlanProblem, isIn: (at: number) => boolean): { hours: number; cost: number } {
+interface Total {
+  readonly hours: number;
+  readonly cost: number;
+}
+
+function total({ candidates }: PlanProblem, isIn: (at: number) => boolean): Total {
   let hours = 0;
   let cost = 0;
   candidates.forEach((candidate, at) => {
