@@ -48,6 +48,7 @@ export {
 export type { DecisionKind } from "./people/decision-rules.js";
 export { digestDocument } from "./people/digest-document.js";
 export { gatherHeldLevels, type HeldTable } from "./people/held-table.js";
+export { HeldTableBuilder } from "./people/held-table-builder.js";
 export {
   type MentorMatch,
   type MentorMatches,

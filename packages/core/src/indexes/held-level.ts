@@ -59,7 +59,7 @@ export function estimateLevel(
       a.level - b.level ||
       compare(a.rater ?? "", b.rater ?? ""),
   );
-  const precisions = ordered.map(({ source }) => SOURCE_RELIABILITY[source] / (1 - SOURCE_RELIABILITY[source]));
+  const precisions = ordered.map(({ source }) => precisionOf(source));
   let precision = 0;
   let weighted = 0;
   let highest = 0;
@@ -71,11 +71,8 @@ export function estimateLevel(
     highest = Math.max(highest, level);
     fresh += k * 2 ** (-Math.max(0, asOf - dayOf(date)) / halfLifeDays);
   });
-  let level = (prior + weighted) / (1 + precision);
-  if (highest === 0) level = 0;
-  else if (scale.lowest === scale.top) level = weighted / precision >= scale.top / 2 ? scale.top : 0;
   return {
-    level,
+    level: blendLevel({ precision, weighted, highest }, scale, prior),
     confidence: fresh / (1 + fresh),
     evidence: ordered.map((rating, i) => ({
       source: rating.source,
@@ -85,6 +82,22 @@ export function estimateLevel(
       weight: (precisions[i] as number) / (1 + precision),
     })),
   };
+}
+
+/** What one rating of a source counts beside the scale's middle: ρ/(1 − ρ). */
+export function precisionOf(source: EvidenceSource): number {
+  return SOURCE_RELIABILITY[source] / (1 - SOURCE_RELIABILITY[source]);
+}
+
+/** The level that ratings come to, from their sums: Σk, Σk·x and the highest x. */
+export function blendLevel(
+  { precision, weighted, highest }: { readonly precision: number; readonly weighted: number; readonly highest: number },
+  scale: LearningScale,
+  prior: number = (scale.lowest + scale.top) / 2,
+): number {
+  if (highest === 0) return 0;
+  if (scale.lowest === scale.top) return weighted / precision >= scale.top / 2 ? scale.top : 0;
+  return (prior + weighted) / (1 + precision);
 }
 
 /** Days since 1970 of YYYY-MM-DD; NaN for what is no date. */

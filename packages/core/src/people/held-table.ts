@@ -3,6 +3,7 @@ import type { LearningScale } from "../indexes/learning-scale.js";
 import type { Mobility } from "../indexes/mobility.js";
 import { sortOutEvidence } from "../indexes/start.js";
 import type { ProfileDocument } from "../schema/profile-document.js";
+import { grown } from "./grown.js";
 
 /** What many people hold, in typed arrays: 20 bytes for each skill that somebody rated. */
 export interface HeldTable {
@@ -67,9 +68,4 @@ export function gatherHeldLevels({ matrix }: Mobility, profiles: Iterable<Profil
     level: levels.slice(0, size),
     proof: proofs.slice(0, size),
   };
-}
-
-function grown<Numbers extends Int32Array | Float64Array>(from: Numbers, to: Numbers): Numbers {
-  to.set(from);
-  return to;
 }

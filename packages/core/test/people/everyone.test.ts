@@ -1,8 +1,16 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { createMobility, measureGap, rankNextRoles, readTaxonomy } from "../../src/index.js";
-import { gatherHeldLevels, measureEveryone, type ProfileDocument, rankRolesForEveryone } from "../../src/people.js";
+import {
+  gatherHeldLevels,
+  HeldTableBuilder,
+  measureEveryone,
+  type ProfileDocument,
+  rankRolesForEveryone,
+} from "../../src/people.js";
+import { applyRatings } from "../../src/people-io.js";
 import { buildTaxonomy } from "../support/build-taxonomy.js";
 import { NOORDHAVEN } from "../support/find-data.js";
 import { buildPeople } from "./build-people.js";
@@ -49,6 +57,40 @@ test("the nearest roles of everybody are those of each one", () => {
     const got = places.map((at) => [all.roles[all.role[at] ?? -1], all.closeness[at]]);
     expect(got, profile.id).toEqual(wanted);
   });
+});
+
+test("ratings in any order come to what everybody's profiles come to, also those that expire", () => {
+  const skills = [...taxonomy.skills.slice(0, 6).map(({ id }) => id), "gone"];
+  const rating = fc.record({
+    skill: fc.constantFrom(...skills),
+    level: fc.constantFrom(0, 1, 2, 3, 4, 99),
+    source: fc.constantFrom(...(["self", "peer", "manager", "assessment", "credential", "performance"] as const)),
+    date: fc.constantFrom("2026-01-01", "2026-06-01", "2027-01-01"),
+    expires: fc.constantFrom(undefined, "2026-05-01", "2028-01-01"),
+  });
+  const changes = fc.array(fc.tuple(fc.constantFrom("a", "b", "__proto__"), rating), { maxLength: 30 }).map((list) => [
+    ...["a", "b", "__proto__"].map((profile, at) => ({
+      kind: "new-person" as const,
+      profile,
+      ...(at > 0 && { role: taxonomy.roles[at]?.id ?? "" }),
+      place: {},
+    })),
+    ...list.map(([profile, { expires, ...each }], at) => ({
+      kind: "new-rating" as const,
+      profile,
+      evidence: { ...each, id: `e${at}`, ...(expires !== undefined && { expires }) },
+      place: {},
+    })),
+  ]);
+  fc.assert(
+    fc.property(changes, fc.integer({ min: 1, max: 40 }), (all, cut) => {
+      const builder = new HeldTableBuilder(mobility);
+      builder.add(all.slice(0, cut));
+      builder.add(all.slice(cut));
+      expect(builder.build()).toEqual(gatherHeldLevels(mobility, applyRatings([], all)));
+    }),
+    { seed: 21, numRuns: 200 },
+  );
 });
 
 test("somebody without a target has no gap, and a role that is not there is refused", () => {

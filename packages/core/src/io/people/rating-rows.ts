@@ -38,6 +38,13 @@ const SOURCES: ReadonlyMap<string, EvidenceSource> = new Map([
 /** How far down a header is looked for, under titles and remarks. */
 const HEADER_ROWS = 20;
 
+/** A skill, and what its cells say. */
+interface SkillReader {
+  readonly skill: Skill;
+  readonly scale: Scale | undefined;
+  readonly levels: Memo<LevelReading>;
+}
+
 /** Reads one table, a row at a time: looks for its header, then for ratings. */
 export class RatingRows {
   readonly #taxonomy: Taxonomy;
@@ -45,14 +52,14 @@ export class RatingRows {
   readonly #changes: RatingChanges;
   readonly #report: CellReport;
   // A large table says the same few things again and again.
-  readonly #idsOf: Memo<readonly string[]>;
+  readonly #columnOf: Memo<SkillReader | readonly string[]>;
   readonly #dayOf = new Memo((cell) => readDay(cell) ?? "");
   readonly #sourceOf = new Memo((cell) => SOURCES.get(foldLabel(cell)) ?? "");
   readonly #levels = new Map<Scale | undefined, Memo<LevelReading>>();
   #roles: RoleFinder | undefined;
   #slots: ReadonlyMap<string, number> = new Map();
   #columns: ReadonlyMap<RatingColumn, number> = new Map();
-  #wide: readonly (readonly [column: number, skill: Skill])[] | undefined;
+  #wide: readonly (readonly [column: number, reader: SkillReader])[] | undefined;
   #rowsSeen = 0;
 
   constructor(
@@ -63,7 +70,13 @@ export class RatingRows {
     report: CellReport,
   ) {
     this.#taxonomy = taxonomy;
-    this.#idsOf = new Memo((name) => skills.find(name));
+    this.#columnOf = new Memo((name) => {
+      const ids = skills.find(name);
+      const skill = ids.length === 1 ? taxonomy.findSkill(ids[0] as string) : undefined;
+      if (skill === undefined) return ids;
+      const scale = taxonomy.scaleOf(skill);
+      return { skill, scale, levels: this.#levelsOf(scale) };
+    });
     this.#defaults = defaults;
     this.#changes = changes;
     this.#report = report;
@@ -91,14 +104,14 @@ export class RatingRows {
       return;
     }
     const used = new Set(columns.values());
-    const wide: (readonly [number, Skill])[] = [];
+    const wide: (readonly [number, SkillReader])[] = [];
     cells.forEach((cell, column) => {
       if (used.has(column) || cell.trim() === "") return;
-      const skill = this.#findSkill(cell.trim(), row, column);
-      if (skill !== undefined) wide.push([column, skill]);
+      const reader = this.#findSkill(cell.trim(), row, column);
+      if (reader !== undefined) wide.push([column, reader]);
     });
     this.#wide = wide;
-    this.#slots = new Map([...new Set(wide.map(([, { id }]) => id))].map((id, slot) => [id, slot]));
+    this.#slots = new Map([...new Set(wide.map(([, { skill }]) => skill.id))].map((id, slot) => [id, slot]));
   }
 
   #readRow(cells: readonly string[], row: number): void {
@@ -129,36 +142,36 @@ export class RatingRows {
     const rater = text("rater") || this.#defaults.rater;
     const from = { source, ...(rater !== undefined && { rater }), date, ...(text("note") && { note: text("note") }) };
     const shared = this.#slots.size === 0 ? undefined : this.#changes.startRow(id, from, this.#slots);
-    for (const [column, skill] of this.#ratedIn(text("skill"), row)) {
+    for (const [column, { skill, scale, levels }] of this.#ratedIn(text("skill"), row)) {
       const cell = cells[column] ?? "";
       if (cell === "") continue;
-      const reading = this.#readLevel(cell, this.#taxonomy.scaleOf(skill));
+      const reading = levels.of(cell);
       if ("level" in reading) {
         const evidence = { skill: skill.id, level: reading.level, ...from };
         this.#changes.addRating(id, evidence, { ...this.#place(row), column: column + 1 }, shared);
       } else if (reading.problem !== "empty") {
-        reportLevel(reading.problem, this.#report, [row, column + 1], cell, this.#taxonomy.scaleOf(skill));
+        reportLevel(reading.problem, this.#report, [row, column + 1], cell, scale);
       }
     }
   }
 
-  #ratedIn(name: string, row: number): readonly (readonly [number, Skill])[] {
+  #ratedIn(name: string, row: number): readonly (readonly [number, SkillReader])[] {
     const level = this.#columns.get("level");
     const column = this.#columns.get("skill");
     if (level === undefined || column === undefined) return this.#wide ?? [];
-    const skill = this.#findSkill(name, row, column);
-    return skill === undefined ? [] : [[level, skill]];
+    const reader = this.#findSkill(name, row, column);
+    return reader === undefined ? [] : [[level, reader]];
   }
 
-  #findSkill(name: string, row: number, column: number): Skill | undefined {
-    const ids = this.#idsOf.of(name);
-    if (ids.length === 1) return this.#taxonomy.findSkill(ids[0] as string);
+  #findSkill(name: string, row: number, column: number): SkillReader | undefined {
+    const found = this.#columnOf.of(name);
+    if ("skill" in found) return found;
     reportRow(
-      ids.length === 0 ? "unknown-skill" : "ambiguous-skill",
+      found.length === 0 ? "unknown-skill" : "ambiguous-skill",
       this.#report,
       [row, column + 1],
       name,
-      ids.join(", "),
+      found.join(", "),
     );
     return undefined;
   }
@@ -171,13 +184,13 @@ export class RatingRows {
     return role;
   }
 
-  #readLevel(cell: string, scale: Scale | undefined): LevelReading {
+  #levelsOf(scale: Scale | undefined): Memo<LevelReading> {
     let levels = this.#levels.get(scale);
     if (levels === undefined) {
       levels = new Memo((text) => readLevel(text, scale));
       this.#levels.set(scale, levels);
     }
-    return levels.of(cell);
+    return levels;
   }
 
   #place(row: number): RatingPlace {

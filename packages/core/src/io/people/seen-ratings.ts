@@ -1,4 +1,4 @@
-import type { Evidence } from "../../schema/profile-document.js";
+import type { Evidence, EvidenceSource } from "../../schema/profile-document.js";
 
 /** What all ratings in a row of a table with a column for each skill share. */
 export type SharedByRow = Omit<Evidence, "skill" | "level">;
@@ -16,6 +16,9 @@ export interface SeenRow {
 const WORDS = 4;
 const FULL = 0.7;
 const PAGE = 1 << 22;
+const MOST_LEVELS = 1 << 12;
+const MOST_SKILLS = 1 << 19;
+const SOURCES: readonly EvidenceSource[] = ["self", "manager", "peer", "assessment", "credential", "performance"];
 
 /**
  * Which ratings an input held so far, exactly, in little memory: 16 bytes for each, at most 70% filled, and for a table with
@@ -26,8 +29,10 @@ export class SeenRatings {
   readonly #people = new Numbers();
   readonly #skills = new Numbers();
   readonly #raters = new Numbers();
-  readonly #kinds = new Numbers();
-  readonly #levels = new Numbers();
+  readonly #days = new Numbers();
+  readonly #levels = new Numbers<number>();
+  /** The few whose numbers do not fit. */
+  readonly #others = new Set<string>();
   readonly #rows = new Map<string, SeenRow[]>();
   readonly #pages: Uint8Array[] = [];
   #filled = 0;
@@ -53,9 +58,10 @@ export class SeenRatings {
 
   /** As `add`, for a rating in a row that was started. */
   addToRow(row: SeenRow, person: string, rating: Evidence): boolean {
-    if (this.#isInRow(row.key, rating) || (this.#size > 0 && this.#take(person, rating, false))) return true;
+    if (this.#isInRow(row.key, rating) || (this.#size + this.#others.size > 0 && this.#take(person, rating, false)))
+      return true;
     const slot = row.slots.get(rating.skill);
-    const level = 1 + this.#levels.of(String(rating.level));
+    const level = 1 + this.#levels.of(rating.level);
     if (slot === undefined || level > 255 || row.slots.size > PAGE || this.#cell(row.start + slot) !== 0) {
       return this.#take(person, rating, true);
     }
@@ -68,7 +74,7 @@ export class SeenRatings {
   #isInRow(key: string, { skill, level }: Evidence): boolean {
     const rows = this.#rows.get(key);
     if (rows === undefined) return false;
-    const wanted = 1 + this.#levels.of(String(level));
+    const wanted = 1 + this.#levels.of(level);
     return rows.some(({ slots, start }) => {
       const slot = slots.get(skill);
       return slot !== undefined && this.#cell(start + slot) === wanted;
@@ -81,10 +87,17 @@ export class SeenRatings {
 
   /** Whether it is among those that are kept one by one; with `keep` it is afterwards. */
   #take(person: string, { skill, level, source, rater, date }: Evidence, keep: boolean): boolean {
+    const [number, step] = [this.#skills.of(skill), this.#levels.of(level)];
+    if (number >= MOST_SKILLS || step >= MOST_LEVELS) {
+      const key = JSON.stringify([person, skill, level, source, rater ?? null, date]);
+      const isSeen = this.#others.has(key);
+      if (keep) this.#others.add(key);
+      return isSeen;
+    }
     const a = this.#people.of(person);
-    const b = this.#skills.of(skill);
+    const b = number * MOST_LEVELS + step;
     const c = rater === undefined ? -1 : this.#raters.of(rater);
-    const d = this.#kinds.of(`${source} ${date} ${level}`);
+    const d = 8 * this.#days.of(date) + SOURCES.indexOf(source);
     const at = this.#find(this.#entries, a, b, c, d);
     if (this.#entries[at] !== 0) return true;
     if (!keep) return false;
@@ -126,15 +139,15 @@ export class SeenRatings {
   }
 }
 
-/** Numbers for texts, from 0 in the order in which they come. */
-class Numbers {
-  readonly #known = new Map<string, number>();
+/** Numbers for what comes, from 0 in the order in which it does. */
+class Numbers<Thing = string> {
+  readonly #known = new Map<Thing, number>();
 
-  of(text: string): number {
-    let number = this.#known.get(text);
+  of(thing: Thing): number {
+    let number = this.#known.get(thing);
     if (number === undefined) {
       number = this.#known.size;
-      this.#known.set(text, number);
+      this.#known.set(thing, number);
     }
     return number;
   }
