@@ -83,6 +83,7 @@ export const explorerViews = [
     name: "occupations",
     hash: "beroepen",
     prepare: async (page) => {
+      await page.getByText("One moment: the file is being read…").waitFor({ state: "hidden", timeout: 60_000 });
       const explorer = page.locator("career-explorer");
       if (!(await explorer.isVisible())) return;
       await explorer.getByRole("combobox").first().fill("nurse assistant");
