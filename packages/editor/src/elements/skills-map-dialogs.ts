@@ -7,6 +7,7 @@ import type { Dialog } from "../workbench/view.js";
 import { controls } from "./controls.js";
 import { helpText } from "./help-text.js";
 import { icon } from "./icons.js";
+import { PagePrint } from "./print/page-print.js";
 import { theme } from "./theme.js";
 import { WorkbenchElement } from "./workbench-element.js";
 
@@ -97,6 +98,11 @@ export class SkillsMapDialogs extends WorkbenchElement {
   ];
 
   @query("dialog") private element!: HTMLDialogElement | null;
+
+  constructor() {
+    super();
+    this.addController(new PagePrint(this));
+  }
 
   protected override updated(): void {
     if (this.element && !this.element.open) this.element.showModal();

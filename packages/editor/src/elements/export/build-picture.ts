@@ -5,6 +5,7 @@ import { ColourNames } from "./colour-names.js";
 import { copyDrawing } from "./copy-drawing.js";
 import { createSvg } from "./create-svg.js";
 import { drawOffScreen } from "./draw-off-screen.js";
+import { pictureTitle } from "./picture-title.js";
 
 export interface PictureOptions {
   /** All of the lens, or what is in sight. */
@@ -52,7 +53,7 @@ export async function buildPicture(
       role: "img",
       "font-family": FONT,
     });
-    const name = titleOf(bench);
+    const name = pictureTitle(bench);
     const title = createSvg("title");
     title.append(name);
     svg.append(title, createSvg("rect", { ...whole, fill: background }));
@@ -72,13 +73,6 @@ export async function buildPicture(
   } finally {
     remove();
   }
-}
-
-/** What the picture shows. */
-export function titleOf(bench: Workbench): string {
-  const { view, messages, title } = bench;
-  if (view.lens === "role" && view.roleId !== undefined) return `${title}: ${bench.nameOf(`role:${view.roleId}`)}`;
-  return view.lens === "skills" ? `${title}: ${messages.text("lens.skills")}` : title;
 }
 
 function grow({ x, y, width, height }: Rect): Rect {

@@ -1,8 +1,9 @@
 import type { Taxonomy } from "@skillways/core";
 import { type Rect, rectsOverlap } from "../../geometry/rect.js";
 import type { Workbench } from "../../workbench/workbench.js";
-import { type Picture, titleOf } from "./build-picture.js";
+import type { Picture } from "./build-picture.js";
 import { placeOf } from "./copy-drawing.js";
+import { pictureTitle } from "./picture-title.js";
 
 /** What fits on a page of A4 on its side inside its margins, in CSS pixels, below the heading. */
 export const PAGE = { width: 1040, height: 650 } as const;
@@ -58,7 +59,7 @@ export function printPicture(bench: Workbench, picture: Picture, date: string, t
   return pages.map((rect, index) => {
     const number =
       pages.length === 1 ? "" : bench.messages.text("print.page", { page: index + 1, pages: pages.length });
-    const page = startPage(target, titleOf(bench), [date, number]);
+    const page = startPage(target, pictureTitle(bench), [date, number]);
     const svg = target.importNode(picture.svg, true);
     svg.setAttribute("viewBox", [rect.x, rect.y, rect.width, rect.height].join(" "));
     svg.setAttribute("width", String(Math.floor(rect.width * scale)));
@@ -84,7 +85,7 @@ export function trimPage(page: HTMLElement): void {
 /** Roles with what they ask, or skills with who asks for them, as a table. */
 export function printTable(bench: Workbench, what: "roles" | "skills", date: string, target: Document): HTMLElement[] {
   const { messages, taxonomy } = bench;
-  const page = startPage(target, titleOf(bench), [date]);
+  const page = startPage(target, pictureTitle(bench), [date]);
   const columns =
     what === "roles"
       ? (["print.role", "print.family", "print.grade", "print.asks"] as const)

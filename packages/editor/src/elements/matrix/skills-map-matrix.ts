@@ -7,6 +7,8 @@ import { matrixMessages } from "../../messages/matrix-messages.js";
 import type { SessionUpdate } from "../../session/session-update.js";
 import { controls } from "../controls.js";
 import type { Feature } from "../feature.js";
+import { placeBeside } from "../place-beside.js";
+import type { Printable } from "../print/printable.js";
 import { theme } from "../theme.js";
 import { WorkbenchElement } from "../workbench-element.js";
 import { cellBar } from "./cell-bar.js";
@@ -20,14 +22,16 @@ import { matrixFrameStyles } from "./matrix-frame-styles.js";
 import { MatrixGrid } from "./matrix-grid.js";
 import type { MatrixHost } from "./matrix-host.js";
 import { MatrixKeys } from "./matrix-keys.js";
+import { matrixLegend } from "./matrix-legend.js";
 import { MatrixModel, type MatrixSettings } from "./matrix-model.js";
 import { MatrixPointer } from "./matrix-pointer.js";
 import { describeRange, selectedKeys } from "./matrix-selection.js";
 import { matrixStyles } from "./matrix-styles.js";
-import { emptyMatrix, legend, matrixTools } from "./matrix-tools.js";
+import { emptyMatrix, matrixTools } from "./matrix-tools.js";
+import { printCells } from "./print-cells.js";
 
 /** The matrix lens: roles × skills, with what is asked in the cells, edited as in a spreadsheet. */
-class SkillsMapMatrix extends WorkbenchElement implements MatrixHost {
+class SkillsMapMatrix extends WorkbenchElement implements MatrixHost, Printable {
   static override styles: CSSResultGroup = [theme, controls, matrixFrameStyles, matrixStyles, matrixCellStyles];
 
   model!: MatrixModel;
@@ -67,6 +71,10 @@ class SkillsMapMatrix extends WorkbenchElement implements MatrixHost {
       this.#goToKey(key);
       this.goTo(this.model.active);
     });
+  }
+
+  forPaper(): TemplateResult {
+    return printCells(this.bench, this.model);
   }
 
   goTo(place: Place, extend = false): void {
@@ -163,7 +171,7 @@ class SkillsMapMatrix extends WorkbenchElement implements MatrixHost {
           @pointerup=${this.#pointer.up} @pointercancel=${this.#pointer.up} @click=${this.#pointer.click} @dblclick=${this.#pointer.doubleClick}
           @copy=${this.#clipboard.copy} @cut=${this.#clipboard.cut} @paste=${this.#clipboard.paste}>
           <div class="sizer" role="presentation">
-            <div class="head" role="row" aria-rowindex="1"><div class="corner" role="columnheader" aria-colindex="1">${legend(messages)}</div></div>
+            <div class="head" role="row" aria-rowindex="1"><div class="corner" role="columnheader" aria-colindex="1">${matrixLegend(messages)}</div></div>
             <div class="frame" aria-hidden="true"><div class="handle" title=${messages.text("matrix.handle")} ?hidden=${bench.readonly}></div></div>
           </div>
         </div>
@@ -269,14 +277,8 @@ class SkillsMapMatrix extends WorkbenchElement implements MatrixHost {
   /** Beside its cell; on a narrow page the styles make it a sheet. */
   #showEditor(dialog: HTMLDialogElement): void {
     dialog.showModal();
-    const cell = this.grid.cellElement(this.model.active)?.getBoundingClientRect();
-    if (cell === undefined) return;
-    const { width, height } = dialog.getBoundingClientRect();
-    const left = cell.right + 8 + width > window.innerWidth ? cell.left - width - 8 : cell.right + 8;
-    const top = Math.min(cell.top, window.innerHeight - height - 8);
-    dialog.style.setProperty("left", `${Math.max(8, left)}px`);
-    dialog.style.setProperty("top", `${Math.max(8, top)}px`);
-    dialog.style.setProperty("inset-inline-end", "auto");
+    const cell = this.grid.cellElement(this.model.active);
+    if (cell) placeBeside(dialog, cell);
   }
 }
 

@@ -9,10 +9,12 @@ import { OutlineTree, type TreeNode } from "../../workbench/outline-tree.js";
 import { controls } from "../controls.js";
 import { familyColours } from "../family-colours.js";
 import type { Feature } from "../feature.js";
+import type { Printable } from "../print/printable.js";
 import { theme } from "../theme.js";
 import { WorkbenchElement } from "../workbench-element.js";
+import { printRows } from "./print-rows.js";
 import { TreeCursor } from "./tree-cursor.js";
-import { type Adding, addingAt, askConnect, askWhere, cutKeys, pasteKeys, setLevel } from "./tree-edits.js";
+import { type Adding, addingAt, askConnect, askWhere, cutKeys, pasteKeys, refuses, setLevel } from "./tree-edits.js";
 import { findStep, TypeAhead } from "./tree-keys.js";
 import { renameField } from "./tree-rename.js";
 import { placeRows, ROW, scrollToRow, treeRow } from "./tree-row.js";
@@ -25,7 +27,7 @@ const SPARE = 12;
 const OPENED = 60;
 
 /** Everything in the taxonomy as one list to go through and to edit: the drawing's equal. */
-class SkillsMapTree extends WorkbenchElement {
+class SkillsMapTree extends WorkbenchElement implements Printable {
   static override styles: CSSResultGroup = [theme, controls, familyColours, treeStyles];
 
   @state() private renaming: string | undefined;
@@ -41,6 +43,10 @@ class SkillsMapTree extends WorkbenchElement {
 
   override focusNode(key: string): void {
     this.#reveal(key, true);
+  }
+
+  forPaper(): TemplateResult {
+    return printRows(this.#cursor.rows);
   }
 
   protected override benchChanged(update?: SessionUpdate): void {
@@ -183,8 +189,7 @@ class SkillsMapTree extends WorkbenchElement {
     } else if (/^[ncm]$/iu.test(key) && !this.#typeAhead.isTyping(now)) {
       if (key.toLowerCase() === "n") this.#add();
       else if (key.toLowerCase() === "c") this.#connect();
-      else if (this.bench.readonly) this.bench.say(this.bench.messages.text("announce.readonly"));
-      else askWhere(this.bench, this.#keys);
+      else if (!refuses(this.bench)) askWhere(this.bench, this.#keys);
     } else if (/^\p{L}$/u.test(key)) {
       const found = this.#typeAhead.find(key, cursor.rows, cursor.at, now);
       if (found === undefined) this.bench.say(this.bench.messages.text("tree.noMatch", { text: this.#typeAhead.text }));
@@ -248,17 +253,12 @@ class SkillsMapTree extends WorkbenchElement {
 
   #connect(): void {
     const here = this.#cursor.here;
-    if (this.bench.readonly) this.bench.say(this.bench.messages.text("announce.readonly"));
-    else if (here !== undefined) askConnect(this.bench, here);
+    if (here !== undefined && !refuses(this.bench)) askConnect(this.bench, here);
   }
 
   #add(): void {
     const here = this.#cursor.here;
-    if (here === undefined) return;
-    if (this.bench.readonly) {
-      this.bench.say(this.bench.messages.text("announce.readonly"));
-      return;
-    }
+    if (here === undefined || refuses(this.bench)) return;
     this.adding = addingAt(this.bench, here);
     if (this.adding === undefined) askConnect(this.bench, here);
     else this.#wantsFocus = true;

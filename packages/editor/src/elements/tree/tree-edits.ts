@@ -17,6 +17,12 @@ export interface Adding {
   make(name: string): Command;
 }
 
+/** Whether nothing may be changed, which is said. */
+export function refuses(bench: Workbench): boolean {
+  if (bench.readonly) bench.say(bench.messages.text("announce.readonly"));
+  return bench.readonly;
+}
+
 /** Below a family or beside a role a role, below or beside a skill a skill; undefined where it is done by connecting. */
 export function addingAt(bench: Workbench, node: TreeNode): Adding | undefined {
   const { messages } = bench;
