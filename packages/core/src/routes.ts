@@ -11,3 +11,4 @@ export {
 export { findRoutes, type Route, type RouteAnswer, type RouteLabel, type RouteStep } from "./analyses/find-routes.js";
 export { rankUnlocks, type Unlock, type UnlockOptions } from "./analyses/rank-unlocks.js";
 export type { RouteOptions } from "./indexes/route-problem.js";
+export { updateMobility } from "./indexes/update-mobility.js";

@@ -3,6 +3,7 @@ import type { Taxonomy } from "../taxonomy/taxonomy.js";
 import { calibrateStepHours } from "./calibrate-step-hours.js";
 import { createMobility } from "./create-mobility.js";
 import type { Mobility } from "./mobility.js";
+import type { ScenarioRequirement } from "./requirement-matrix.js";
 import { createSkillTransfer } from "./skill-transfer.js";
 import { createThresholds } from "./thresholds.js";
 import { updateClosenessIndex } from "./update-closeness-index.js";
@@ -18,10 +19,19 @@ import { updateRequirementMatrix } from "./update-requirement-matrix.js";
  *
  * @param taxonomy the taxonomy after the changes
  * @param changes all that happened since `mobility` was made, in any order
+ * @param scenario requirements laid over the taxonomy from now on; by default the same as before
  */
-export function updateMobility(mobility: Mobility, taxonomy: Taxonomy, changes: readonly Change[]): Mobility {
-  const { options, settings } = mobility;
+export function updateMobility(
+  mobility: Mobility,
+  taxonomy: Taxonomy,
+  changes: readonly Change[],
+  scenario: readonly ScenarioRequirement[] = mobility.settings.scenario,
+): Mobility {
+  const isScenarioAsBefore = scenario === mobility.settings.scenario;
+  const options = isScenarioAsBefore ? mobility.options : { ...mobility.options, scenario };
+  const settings = isScenarioAsBefore ? mobility.settings : { ...mobility.settings, scenario };
   const touched: Touched = { roles: new Set(), skills: new Set(), isHierarchyTouched: false };
+  if (!isScenarioAsBefore) for (const { role } of [...mobility.settings.scenario, ...scenario]) touched.roles.add(role);
   if (!changes.every((change) => isLocal(change, touched))) return createMobility(taxonomy, options);
   const { matrix, changed: changedRows } = updateRequirementMatrix(
     mobility.matrix,
@@ -37,6 +47,8 @@ export function updateMobility(mobility: Mobility, taxonomy: Taxonomy, changes: 
   const { neighbours, relisted } = updateNeighbours(mobility, matrix, update, settings.mix);
   const after: Mobility = {
     ...mobility,
+    options,
+    settings,
     taxonomy,
     matrix,
     closeness: update.index,

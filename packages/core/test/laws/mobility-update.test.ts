@@ -5,6 +5,7 @@ import {
   type Change,
   createMobility,
   createTaxonomy,
+  invertChange,
   type Json,
   type Mobility,
   type Target,
@@ -120,6 +121,31 @@ describe("a mobility that follows edits", () => {
       { seed: 19, numRuns: 200 },
     );
     expect(applied).toBeGreaterThan(300);
+  });
+
+  it("equals one that is built anew with what is laid over the taxonomy now, whatever was before", () => {
+    const laid = fc.array(
+      fc.record({
+        role: fc.nat(84).map((role) => `r${role % 80}`),
+        skill: fc.constantFrom(...SKILLS, "s0", "s1"),
+        level: fc.integer({ min: 1, max: 4 }),
+        removed: fc.boolean(),
+      }),
+      { maxLength: 3 },
+    );
+    fc.assert(
+      fc.property(manyRoles, laid, laid, edit, (document, first, second, wanted) => {
+        const taxonomy = createTaxonomy(document);
+        const before = createMobility(taxonomy, { scenario: first });
+        const answer = applyChange(taxonomy, changeOf(wanted, taxonomy));
+        const after = answer.ok ? answer.taxonomy : taxonomy;
+        const updated = updateMobility(before, after, answer.ok ? [answer.change] : [], second);
+        expectSame(updated, createMobility(after, { scenario: second }));
+        expectSame(updateMobility(updated, taxonomy, answer.ok ? [invertChange(answer.change)] : [], first), before);
+        expect(updated.options.scenario).toBe(second);
+      }),
+      { seed: 29, numRuns: 60 },
+    );
   });
 
   it("equals one that is built anew, edit after edit, where there are roles enough to calibrate on", () => {
