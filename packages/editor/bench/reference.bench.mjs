@@ -1,48 +1,16 @@
 // How fast ESCO is opened as a reference, searched, and taken over from, in a real Chromium.
-import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { createServer } from "node:http";
-import { tmpdir } from "node:os";
-import { extname, join } from "node:path";
-import { chromium } from "playwright";
-import { browserFlags, findBrowser } from "../../../scripts/find-browser.mjs";
-
-const root = new URL("../../../", import.meta.url).pathname;
-const dist = new URL("../dist/cdn/", import.meta.url).pathname;
-const data = process.env.SKILLWAYS_DATA ?? join(root, "../shared/data");
-const source = join(data, "esco-1.1.1");
-const TYPES = { ".js": "text/javascript", ".json": "application/json" };
-const html = `<!doctype html><html lang="en"><title>Bench</title><style>skills-map-editor { height: 780px }</style>
-<script type="module" src="skills-map-editor.js"></script></html>`;
+import { readEscoFile } from "./esco-file.mjs";
+import { startBench } from "./start-bench.mjs";
 
 console.log("### A reference taxonomy\n");
-if (existsSync(source)) await run();
-else console.log(`Not measured: ESCO is not at ${source}; say where in SKILLWAYS_DATA.`);
+const esco = readEscoFile();
+if (esco) await run(esco);
 
-async function run() {
-  const work = mkdtempSync(join(tmpdir(), "skillways-bench-"));
-  const file = join(work, "esco.json");
-  const cli = join(root, "packages/core/dist/cli/main.js");
-  execFileSync("node", [cli, "convert", "--format", "esco", source, "--lang", "en,nl", "-o", file], {
-    stdio: "ignore",
-  });
-  const esco = readFileSync(file);
-  rmSync(work, { recursive: true });
-  const server = createServer((request, response) => {
-    const name = new URL(request.url ?? "/", "http://localhost").pathname.slice(1);
-    const body = name === "" ? html : name === "esco.json" ? esco : undefined;
-    response.setHeader("content-type", TYPES[extname(name)] ?? "text/html");
-    if (body) response.end(body);
-    else if (existsSync(join(dist, name))) response.end(readFileSync(join(dist, name)));
-    else response.writeHead(404).end();
-  });
-  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const executablePath = findBrowser();
-  const browser = await chromium.launch({ args: browserFlags, ...(executablePath && { executablePath }) });
+/** @param {Buffer} esco */
+async function run(esco) {
+  const bench = await startBench({ "esco.json": esco });
   try {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-    await page.goto(`http://127.0.0.1:${server.address().port}/`);
-    await page.evaluate(() => customElements.whenDefined("skills-map-editor"));
+    const page = await bench.open();
     const { names, read, index, longest, strokes, worst, shown, pull } = await page.evaluate(measure);
     console.log(`ESCO in English and Dutch: ${names} roles and skills to find.\n`);
     console.log("| what | time (ms) | budget |\n|---|---:|---:|");
@@ -56,8 +24,7 @@ async function run() {
       `| what comes along with a role of ${pull.asked} skills, until it is shown | ${pull.time.toFixed(0)} | |`,
     );
   } finally {
-    await browser.close();
-    server.close();
+    await bench.close();
   }
 }
 

@@ -8,15 +8,16 @@ import { contentSecurityPolicy } from "../../../scripts/serve.mjs";
 const dist = new URL("../dist/cdn/", import.meta.url).pathname;
 const html = `<!doctype html><html lang="en"><title>Bench</title><link rel="stylesheet" href="page.css">
 <script type="module" src="skills-map-editor.js"></script></html>`;
-const TYPES = { ".js": "text/javascript", ".css": "text/css" };
+const TYPES = { ".js": "text/javascript", ".css": "text/css", ".json": "application/json" };
 
 /**
  * Serves the built editor under the strict Content-Security-Policy to a real Chromium.
  *
+ * @param {Readonly<Record<string, Buffer>>} [files] by name, beside the page
  * @returns {Promise<{ open(): Promise<import("playwright").Page>, close(): Promise<void> }>} `open` gives a fresh page
  * on which the editor is defined
  */
-export async function startBench() {
+export async function startBench(files = {}) {
   const server = createServer((request, response) => {
     const name = new URL(request.url ?? "/", "http://localhost").pathname.slice(1);
     const headers = {
@@ -25,6 +26,7 @@ export async function startBench() {
     };
     if (name === "") response.writeHead(200, headers).end(html);
     else if (name === "page.css") response.writeHead(200, headers).end("skills-map-editor { height: 780px }");
+    else if (files[name]) response.writeHead(200, headers).end(files[name]);
     else if (existsSync(join(dist, name))) response.writeHead(200, headers).end(readFileSync(join(dist, name)));
     else response.writeHead(404).end();
   });
