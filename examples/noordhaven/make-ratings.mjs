@@ -60,7 +60,9 @@ function row(profile, pace, source, date) {
     const nothing = NOTHING.find(([person, skill]) => person === profile.id && skill === id);
     if (pace < 1 && nothing !== undefined) return nothing[2];
     if (!asked.has(id) || !known.has(id)) return "";
-    return String(Math.min(5, Math.ceil(known.get(id)) + (random() < pace ? 1 : 0) + (pace === 1 && id === "wms" ? 1 : 0)));
+    return String(
+      Math.min(5, Math.ceil(known.get(id)) + (random() < pace ? 1 : 0) + (pace === 1 && id === "wms" ? 1 : 0)),
+    );
   });
   return [profile.id, profile.label, roles.get(profile.role).label.nl, ...cells, source, date];
 }

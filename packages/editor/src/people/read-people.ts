@@ -36,10 +36,19 @@ const CHECKS: Readonly<Record<keyof PeopleDocuments, (value: unknown) => readonl
   goals: (value) => checkTeam(value),
 };
 
-/** The taxonomy that a host's document stands for. Throws a PeopleProblem. O(size). */
+// Documents are values: one that was in order, and is handed over again with others, is not gone through again.
+const inOrder = new WeakMap<object, Set<keyof PeopleDocuments>>();
+const taxonomies = new WeakMap<object, Taxonomy>();
+
+/** The taxonomy that a host's document stands for. Throws a PeopleProblem. O(size), once a document. */
 export function readTaxonomy(source: unknown): Taxonomy {
+  const known = isObject(source) ? taxonomies.get(source) : undefined;
+  if (known !== undefined) return known;
   const read = readHostTaxonomy(source);
-  if (!("key" in read)) return read;
+  if (!("key" in read)) {
+    if (isObject(source)) taxonomies.set(source, read);
+    return read;
+  }
   throw new PeopleProblem(
     read.key === "problem.no-taxonomy"
       ? { key: "problem.no-taxonomy" }
@@ -49,20 +58,26 @@ export function readTaxonomy(source: unknown): Taxonomy {
 
 /**
  * A host's value as the document that it should be, about this taxonomy where it says which one. Skills and roles that the taxonomy does not
- * have are no error: the document may be about another version. Throws a PeopleProblem. O(size).
+ * have are no error: the document may be about another version. Throws a PeopleProblem. O(size), once a document.
  */
 export function readDocument<Kind extends keyof PeopleDocuments>(
   kind: Kind,
   value: unknown,
   taxonomy?: Taxonomy,
 ): PeopleDocuments[Kind] {
-  const finding = CHECKS[kind](value).find(({ severity }) => severity === "error");
+  const checked = isObject(value) && inOrder.get(value)?.has(kind);
+  const finding = checked ? undefined : CHECKS[kind](value).find(({ severity }) => severity === "error");
   if (finding !== undefined)
     throw new PeopleProblem({ key: `problem.broken-${kind}` as ProblemKey, detail: finding.message });
   const document = value as PeopleDocuments[Kind];
+  inOrder.set(document, (inOrder.get(document) ?? new Set<keyof PeopleDocuments>()).add(kind));
   const { taxonomy: made } = document as { readonly taxonomy?: { readonly id: string } };
   if (made !== undefined && taxonomy !== undefined && made.id !== taxonomy.id) {
     throw new PeopleProblem({ key: "problem.other-taxonomy", id: made.id });
   }
   return document;
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
 }
