@@ -2,7 +2,7 @@ import type { SkillsMapCanvas } from "../skills-map-canvas.js";
 
 const MARGIN = 16;
 /** What is for hands, or follows what is in sight. */
-const LEFT_OUT = ".reach, .handle, .wire, .folds";
+const LEFT_OUT = ".reach, .handle, .wire, .folds, .sheet-ground";
 
 /**
  * A copy of all of the scene on a canvas, near to, that takes the width it is given. For a moment the canvas shows
@@ -21,7 +21,8 @@ export function copyScene(canvas: SkillsMapCanvas): SVGSVGElement {
   viewport.panBy(x - viewport.x, y - viewport.y);
   drawNow(canvas);
   for (const element of copy.querySelectorAll(LEFT_OUT)) element.remove();
-  for (const name of ["role", "tabindex"]) copy.removeAttribute(name);
+  for (const name of ["role", "tabindex", "style"]) copy.removeAttribute(name);
+  copy.classList.remove("sheet");
   for (const element of copy.querySelectorAll("[tabindex]")) element.removeAttribute("tabindex");
   copy.querySelector("g.world")?.removeAttribute("transform");
   const box = [bounds.x - MARGIN, bounds.y - MARGIN, bounds.width + 2 * MARGIN, bounds.height + 2 * MARGIN];
