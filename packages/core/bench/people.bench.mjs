@@ -1,16 +1,23 @@
-// A whole organisation: everybody's gap and nearest roles, beside plain loops and SciPy; then an assignment and plans.
+// A whole organisation from a CSV: everybody's gap and nearest roles, beside plain loops, DuckDB, pandas and SciPy; then an
+// assignment and plans.
 // SKILLWAYS_PEOPLE=0.01 tries it with a hundredth of the people and roles.
 
+import { createReadStream, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { createMobility, createTaxonomy } from "../dist/index.js";
 import {
   assignPeople,
   createDevelopmentPlan,
-  gatherHeldLevels,
+  HeldTableBuilder,
   measureEveryone,
   rankRolesForEveryone,
 } from "../dist/people.js";
+import { streamRatings } from "../dist/people-io.js";
 import { ms, mustAgree, printTable, time, times, within } from "./bench-table.mjs";
 import { makeLevelled, makePeople } from "./made-up-people.mjs";
+import { runDuckdb } from "./people-duckdb.mjs";
+import { writePeopleFiles } from "./people-files.mjs";
 import { runPython } from "./run-python.mjs";
 import { mulberry32 } from "./seeded.mjs";
 
@@ -28,31 +35,50 @@ const random = mulberry32(3);
 const target = Int32Array.from({ length: PEOPLE }, () => Math.floor(random() * matrix.roles.length));
 const targets = Array.from(target, (role) => matrix.roles[role]?.id ?? "");
 
-const gathered = time(() => gatherHeldLevels(mobility, makePeople(taxonomy, PEOPLE)), ONCE);
-const held = gathered.answer;
-const generated = time(() => [...countRatings(makePeople(taxonomy, PEOPLE))].length, ONCE);
+const folder = mkdtempSync(join(tmpdir(), "skillways-bench-"));
+process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+writePeopleFiles(folder, makePeople(taxonomy, PEOPLE), mobility, targets);
+const ratingsFile = join(folder, "ratings.csv");
+
+const began = performance.now();
+const builder = new HeldTableBuilder(mobility);
+const byManager = /** @type {const} */ ({ source: "manager", date: "2026-11-01" });
+const ratings = { count: 0 };
+await streamRatings(createReadStream(ratingsFile), taxonomy, byManager, (changes) => {
+  ratings.count += changes.filter(({ kind }) => kind === "new-rating").length;
+  builder.add(changes);
+});
+const held = builder.build();
+const fromCsv = performance.now() - began;
 const gaps = time(() => measureEveryone(mobility, held, targets), { runs: 3 });
 const nearest = time(() => rankRolesForEveryone(mobility, held, TOP), ONCE);
 const peak = process.resourceUsage().maxRSS / 1024;
 
+const plainHeld = time(heldByLoops, ONCE);
 const plainGaps = time(gapsByLoops, { runs: 3 });
 const shape = shapesByLoops();
 const plainNearest = time(() => nearestByLoops(FEW), ONCE);
-const { scipy = { missing: "no python3 on this machine" } } = runPython("people_peers.py", {
-  skills: Int32Array.of(matrix.skills.length),
-  held_start: held.start,
-  held_skill: held.skill,
-  held_level: held.level,
-  shape_start: shape.start,
-  shape_skill: shape.skill,
-  shape_weighted: shape.weighted,
-  role_start: matrix.start,
-  role_skill: matrix.skill,
-  role_level: required(matrix.level),
-  role_importance: required(matrix.importance),
-  role_weighted: index.weighted,
-  target,
-});
+const duckdb = await runDuckdb(folder, shapeRows(FEW), { ...mobility.settings.mix, top: TOP });
+const none = { missing: "no python3 on this machine" };
+const { scipy = none, pandas = none } = runPython(
+  "people_peers.py",
+  {
+    skills: Int32Array.of(matrix.skills.length),
+    held_start: held.start,
+    held_skill: held.skill,
+    held_level: held.level,
+    shape_start: shape.start,
+    shape_skill: shape.skill,
+    shape_weighted: shape.weighted,
+    role_start: matrix.start,
+    role_skill: matrix.skill,
+    role_level: required(matrix.level),
+    role_importance: required(matrix.importance),
+    role_weighted: index.weighted,
+    target,
+  },
+  folder,
+);
 
 const low = gaps.answer.low.reduce((sum, each) => sum + each, 0);
 for (let person = 0; person < PEOPLE; person++) {
@@ -61,51 +87,71 @@ for (let person = 0; person < PEOPLE; person++) {
 for (let at = 0; at < FEW * TOP; at++) {
   mustAgree(Math.abs(nearest.answer.closeness[at] - plainNearest.answer[at]) < 2e-9, `nearest role ${at}`);
 }
-if (scipy.missing === undefined) mustAgree(Math.abs(scipy.low / low - 1) < 1e-6, "SciPy's gaps");
+for (const [name, peer] of Object.entries({ scipy, pandas, duckdb })) {
+  if (peer.missing === undefined) mustAgree(Math.abs(peer.low / low - 1) < 1e-6, `the gaps of ${name}`);
+}
+if (duckdb.missing === undefined) {
+  const total = nearest.answer.closeness.subarray(0, FEW * TOP).reduce((sum, each) => sum + each, 0);
+  mustAgree(Math.abs(duckdb.total / total - 1) < 1e-6, "the nearest roles of DuckDB");
+}
+const levels = plainHeld.answer;
+mustAgree(levels.count === held.skill.length && Math.abs(levels.sum / sumOf(held.level) - 1) < 1e-9, "held levels");
 
-const ratings = 32 * PEOPLE;
-const all = (plainNearest.milliseconds * PEOPLE) / FEW;
+const forAll = PEOPLE / FEW;
+const blank = /** @type {const} */ (["", ""]);
+const beside = (/** @type {number} */ theirs, /** @type {number} */ ours) => [ms(theirs), times(theirs, ours)];
 printTable(
   "An organisation: the gap of everybody, and their ten nearest roles",
-  `Made up, of ESCO's shape: ${PEOPLE} people, ${ratings} ratings, ${matrix.skills.length} skills, ${matrix.roles.length} roles, ` +
-    `${matrix.skill.length} requirements with levels. Gathering: from profiles one after the other to held levels, without the ` +
-    `${ms(generated.milliseconds)} that making the profiles up takes. Checked: the gaps equal those of the loops and add up to SciPy's; the nearest roles of ` +
-    `the first ${FEW} equal those of the loops, whose time for everybody is reckoned from these. SciPy's nearest are by cosine alone, 2,000 ` +
-    "people at a time; its matrices are made beforehand. Memory: the most that the process held up to the last of ours.",
-  ["", "gathering", "gaps", "ratio", "nearest roles", "ratio", "memory", "limit"],
+  `Made up, of ESCO's shape: ${PEOPLE} people, ${ratings.count} ratings in a CSV of ${(statSync(ratingsFile).size / 1e6).toFixed(0)} MB, ${matrix.skills.length} skills, ` +
+    `${matrix.roles.length} roles, ${matrix.skill.length} requirements with levels. From CSV: a stream of the file to held levels, with every odd cell told and ratings that come ` +
+    "twice counted once; the others read the file whole and check nothing. Gaps: ours are five figures for each person (covered, from evidence only, at best, hours, must-haves in the way), " +
+    `theirs the first alone. Checked: gaps equal those of the loops and add up to those of the others; the nearest roles of the first ${FEW} equal those of the loops and add up to DuckDB's, whose ` +
+    "time for everybody is reckoned from these. SciPy's nearest are by cosine alone, 2,000 people at a time; its matrices are made beforehand. pandas would need every pair of person and role at " +
+    "once. Memory: the most that the process held up to the last of ours.",
+  ["", "from CSV", "ratio", "gaps", "ratio", "nearest roles", "ratio", "memory", "limit"],
   [
     [
       "**Skillways**",
-      ms(Math.max(0, gathered.milliseconds - generated.milliseconds)),
-      ms(gaps.milliseconds),
-      "1 ×",
-      ms(nearest.milliseconds),
-      "1 ×",
+      ...beside(fromCsv, fromCsv),
+      ...beside(gaps.milliseconds, gaps.milliseconds),
+      ...beside(nearest.milliseconds, nearest.milliseconds),
       `${peak.toFixed(0)} MB`,
       within(peak, 2000, "2 GB"),
     ],
     [
       "plain loops",
-      "",
-      ms(plainGaps.milliseconds),
-      times(plainGaps.milliseconds, gaps.milliseconds),
-      ms(all),
-      times(all, nearest.milliseconds),
-      "",
-      "",
+      ...beside(plainHeld.milliseconds, fromCsv),
+      ...beside(plainGaps.milliseconds, gaps.milliseconds),
+      ...beside(plainNearest.milliseconds * forAll, nearest.milliseconds),
+      ...blank,
     ],
+    duckdb.missing === undefined
+      ? [
+          `DuckDB ${duckdb.version} (C++)`,
+          ...beside(duckdb.csv, fromCsv),
+          ...beside(duckdb.gaps, gaps.milliseconds),
+          ...beside(duckdb.nearest * forAll, nearest.milliseconds),
+          ...blank,
+        ]
+      : [`DuckDB: ${duckdb.missing}`, ...blank, ...blank, ...blank, ...blank],
+    pandas.missing === undefined
+      ? [
+          `pandas ${pandas.version}`,
+          ...beside(pandas.csv, fromCsv),
+          ...beside(pandas.gaps, gaps.milliseconds),
+          ...blank,
+          ...blank,
+        ]
+      : [`pandas: ${pandas.missing}`, ...blank, ...blank, ...blank, ...blank],
     scipy.missing === undefined
       ? [
           `SciPy ${scipy.version} (C)`,
-          "",
-          ms(scipy.gaps),
-          times(scipy.gaps, gaps.milliseconds),
-          ms(scipy.nearest),
-          times(scipy.nearest, nearest.milliseconds),
-          "",
-          "",
+          ...blank,
+          ...beside(scipy.gaps, gaps.milliseconds),
+          ...beside(scipy.nearest, nearest.milliseconds),
+          ...blank,
         ]
-      : [`SciPy: ${scipy.missing}`, "", "", "", "", "", "", ""],
+      : [`SciPy: ${scipy.missing}`, ...blank, ...blank, ...blank, ...blank],
   ],
 );
 
@@ -126,9 +172,58 @@ printTable(
   ],
 );
 
-/** @param {Iterable<import("../dist/people.js").ProfileDocument>} profiles */
-function* countRatings(profiles) {
-  for (const { evidence } of profiles) yield evidence.length;
+/** The file whole, split into lines and cells: fit for this file only. */
+function heldByLoops() {
+  const precision = new Map([
+    ["self", 0.1 / 0.9],
+    ["peer", 0.42 / 0.58],
+    ["manager", 0.52 / 0.48],
+    ["assessment", 0.7 / 0.3],
+  ]);
+  const seen = new Set();
+  const sums = new Map();
+  let [skip, person] = [true, ""];
+  for (const line of readFileSync(ratingsFile, "latin1").split("\n")) {
+    if (skip || line === "") {
+      skip = false;
+      continue;
+    }
+    const [id = "", , skill, level, source = ""] = line.split(",");
+    // The file is in order of people, so that lines need to be kept of one only.
+    if (id !== person) seen.clear();
+    person = id;
+    if (seen.has(line)) continue;
+    seen.add(line);
+    const key = `${id} ${skill}`;
+    const k = precision.get(source) ?? 0;
+    const known = sums.get(key);
+    if (known === undefined) sums.set(key, [1 + k, 3 + k * Number(level)]);
+    else {
+      known[0] += k;
+      known[1] += k * Number(level);
+    }
+  }
+  let sum = 0;
+  for (const [k, kx] of sums.values()) sum += kx / k;
+  return { count: sums.size, sum };
+}
+
+/** @param {Float64Array} values */
+function sumOf(values) {
+  return values.reduce((sum, each) => sum + each, 0);
+}
+
+/**
+ * Person, skill and weight of the first people.
+ *
+ * @param {number} people
+ */
+function* shapeRows(people) {
+  for (let person = 0; person < people; person++) {
+    for (let at = shape.start[person]; at < shape.start[person + 1]; at++) {
+      yield [`p${person}`, matrix.skills[shape.skill[at]].id, shape.weighted[at]];
+    }
+  }
 }
 
 /**

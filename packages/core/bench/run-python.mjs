@@ -8,18 +8,23 @@ import { join } from "node:path";
  *
  * @param {string} script
  * @param {Readonly<Record<string, Int32Array | Float64Array>>} arrays each goes to a file of its name
+ * @param {readonly string[]} more arguments after the folder of those files
  * @returns {Record<string, { version: string, [key: string]: unknown } | { missing: string }>} by library, what it printed as JSON
  */
-export function runPython(script, arrays) {
+export function runPython(script, arrays, ...more) {
   const folder = mkdtempSync(join(tmpdir(), "skillways-bench-"));
   try {
     for (const [name, array] of Object.entries(arrays)) {
       writeFileSync(join(folder, name), new Uint8Array(array.buffer, array.byteOffset, array.byteLength));
     }
-    const { status, stdout, stderr, error } = spawnSync("python3", [join(import.meta.dirname, script), folder], {
-      encoding: "utf8",
-      maxBuffer: 1 << 28,
-    });
+    const { status, stdout, stderr, error } = spawnSync(
+      "python3",
+      [join(import.meta.dirname, script), folder, ...more],
+      {
+        encoding: "utf8",
+        maxBuffer: 1 << 28,
+      },
+    );
     if (error !== undefined) return { python: { missing: "no python3 on this machine" } };
     if (status !== 0) throw new Error(`${script}: ${stderr}`);
     return JSON.parse(stdout);
