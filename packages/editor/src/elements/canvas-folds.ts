@@ -1,16 +1,12 @@
-import { nothing, type SVGTemplateResult, svg } from "lit";
+import { nothing, type SVGTemplateResult } from "lit";
 import type { Point } from "../geometry/point.js";
-import { familyOrder } from "../layout/family-order.js";
 import type { Detail } from "../scene/card-text.js";
-import { HEADING } from "../scene/find-lanes.js";
+import { drawFolds } from "../scene/draw-folds.js";
 import { addFoldedLanes, type FoldedFamilies, foldFamilies } from "../scene/fold-families.js";
 import type { Scene } from "../scene/scene.js";
 import { toggleFold } from "../workbench/canvas-actions.js";
 import type { Workbench } from "../workbench/workbench.js";
 import type { CanvasHost } from "./canvas-host.js";
-
-/** The sign grows as the heading beside it does. */
-const RADII: Readonly<Record<Detail, number>> = { near: 12, middle: 22, far: 30, speck: 38 };
 
 /** Families that close to their heading and open again. */
 export class CanvasFolds {
@@ -42,20 +38,9 @@ export class CanvasFolds {
   draw(detail: Detail): SVGTemplateResult | typeof nothing {
     const { bench, scene } = this.#canvas;
     const { taxonomy, messages, view } = bench;
-    if (view.lens !== "career") return nothing;
-    const families = [...familyOrder(taxonomy).keys()];
-    const radius = RADII[detail];
-    return svg`<g class="folds">${scene.lanes.map(({ kind, rect, familyIndex }) => {
-      const family = families[familyIndex ?? -1];
-      if (kind !== "family" || family === undefined) return nothing;
-      const closed = view.folded?.includes(family) ?? false;
-      const name = taxonomy.textOf(taxonomy.findFamily(family)?.label, messages.language) || family;
-      const count = taxonomy.roles.filter((role) => role.family === family).length;
-      const label = closed ? messages.text("fold.open", { name, count }) : messages.text("fold.close", { name });
-      const at = `translate(${rect.x + 22 - radius} ${rect.y + HEADING / 2}) scale(${radius / 12})`;
-      return svg`<g class="fold" role="button" tabindex=${closed ? 0 : -1} aria-expanded=${!closed} aria-label=${label} data-fold=${family} transform=${at}>
-        <title>${label}</title><circle r="12"></circle><path d=${closed ? "M-2-4 2 0-2 4" : "M-4-2 0 2 4-2"}></path></g>`;
-    })}</g>`;
+    return view.lens === "career"
+      ? drawFolds(scene, { taxonomy, messages, folded: view.folded ?? [], detail })
+      : nothing;
   }
 
   /** As a key asks: the focus goes along to what opens the family again, or into what was opened. */

@@ -2,7 +2,10 @@ import type { SceneNode } from "../scene/scene.js";
 import type { Workbench } from "../workbench/workbench.js";
 
 /** What a screen reader says of a node after its name. */
-export function describeNode({ messages, taxonomy, marks }: Workbench, node: SceneNode): string {
+export function describeNode(
+  { messages, taxonomy, marks }: Pick<Workbench, "messages" | "taxonomy" | "marks">,
+  node: SceneNode,
+): string {
   const { skill, group, requirement } = node;
   const mark = marks.get(node.key);
   const problems = [

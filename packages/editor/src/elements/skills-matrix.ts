@@ -16,6 +16,7 @@ import { matrixStyles } from "./matrix/matrix-styles.js";
 import { fileName, offerFile } from "./offer-file.js";
 import { placeBeside } from "./place-beside.js";
 import { HeatGrid } from "./skills-matrix/heat-grid.js";
+import { matrixPanelStyles } from "./skills-matrix/matrix-panel-styles.js";
 import type { MatrixSource, MatrixView } from "./skills-matrix/matrix-source.js";
 import { printMatrix } from "./skills-matrix/print-matrix.js";
 import { skillsMatrixPrintStyles } from "./skills-matrix/skills-matrix-print-styles.js";
@@ -43,6 +44,7 @@ export class SkillsMatrix extends LitElement {
     matrixStyles,
     matrixCellStyles,
     skillsMatrixStyles,
+    matrixPanelStyles,
     skillsMatrixPrintStyles,
   ];
 
@@ -128,6 +130,7 @@ export class SkillsMatrix extends LitElement {
           </div>
           ${model.isEmpty ? this.#nothing(source) : nothing}
         </div>
+        <p class="legend below" aria-hidden="true">${source.legend}</p>
         <p id="help" class="visually-hidden">${text("heat.help")}</p>
         <p class="visually-hidden" role="status">${this.spoken}</p>
       </section>

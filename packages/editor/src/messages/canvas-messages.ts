@@ -1,3 +1,4 @@
+import { type FoldTexts, foldMessages } from "./fold-messages.js";
 import type { Catalogue } from "./messages.js";
 
 const en = {
@@ -9,13 +10,6 @@ const en = {
   "select.tool": "Select with a drag",
   "select.toolOn": "A drag on the ground now selects",
   "select.toolOff": "A drag on the ground now moves the {word.map}",
-  "fold.closed": {
-    one: "{name} closed, {count} {word.role} inside",
-    other: "{name} closed, {count} {word.roles} inside",
-  },
-  "fold.opened": { one: "{name} opened, {count} {word.role}", other: "{name} opened, {count} {word.roles}" },
-  "fold.close": "Close {name}",
-  "fold.open": { one: "Open {name}, {count} {word.role}", other: "Open {name}, {count} {word.roles}" },
   "drop.hint": "Let go: {where}",
   "minimap.label": "The whole {word.map} in small. Arrow keys move what is in sight, plus and minus zoom.",
   "minimap.toggle": "The whole {word.map} in small",
@@ -73,13 +67,6 @@ const nl: Catalogue<typeof en>["nl"] = {
   "select.tool": "Selecteren door te slepen",
   "select.toolOn": "Slepen op de ondergrond selecteert nu",
   "select.toolOff": "Slepen op de ondergrond verschuift nu de {word.map}",
-  "fold.closed": { one: "{name} dicht, {count} {word.role} erin", other: "{name} dicht, {count} {word.roles} erin" },
-  "fold.opened": { one: "{name} open, {count} {word.role}", other: "{name} open, {count} {word.roles}" },
-  "fold.close": "{name} dichtklappen",
-  "fold.open": {
-    one: "{name} openklappen, {count} {word.role}",
-    other: "{name} openklappen, {count} {word.roles}",
-  },
   "drop.hint": "Loslaten: {where}",
   "minimap.label": "De hele {word.map} in het klein. Pijltoetsen verschuiven wat je ziet, plus en min zoomen.",
   "minimap.toggle": "De hele {word.map} in het klein",
@@ -122,7 +109,10 @@ const nl: Catalogue<typeof en>["nl"] = {
   "menu.properties": "Eigenschappen",
 };
 
-export type CanvasTexts = typeof en;
+export type CanvasTexts = typeof en & FoldTexts;
 
 /** What working on the map itself says; loaded after the first drawing. */
-export const canvasMessages: Catalogue<CanvasTexts> = { en, nl };
+export const canvasMessages: Catalogue<CanvasTexts> = {
+  en: { ...foldMessages.en, ...en },
+  nl: { ...foldMessages.nl, ...nl } as Catalogue<CanvasTexts>["nl"],
+};

@@ -50,6 +50,9 @@ export const skillsMatrixPrintStyles: CSSResult = css`
       font-weight: 400;
       white-space: nowrap;
     }
+    .print small {
+      font-size: inherit;
+    }
     .print td.unknown {
       background: none;
     }

@@ -228,67 +228,14 @@ export const skillsMatrixStyles: CSSResult = css`
   .band:has(.group-name:empty) {
     border-bottom-color: var(--sw-line);
   }
-  .panel {
-    width: min(440px, calc(100vw - 24px));
-    padding: 20px;
-  }
-  .panel h3 {
-    font-size: var(--sw-size-16);
-  }
-  .panel .top {
-    margin-bottom: 8px;
-  }
-  .panel h4 {
-    margin: 12px 0 4px;
-    font-size: var(--sw-size-14);
-    font-weight: 600;
-  }
-  .panel dl {
-    margin: 10px 0;
-  }
-  .panel dl > div {
-    display: flex;
-    gap: 8px;
-    padding: 3px 0;
-  }
-  .panel dt {
-    flex: 0 0 96px;
-    color: var(--sw-text-quiet);
-  }
-  .list {
-    padding-inline-start: 18px;
-  }
-  .list li {
-    padding: 2px 0;
-  }
-  .ratings {
-    width: 100%;
-    border-collapse: collapse;
-    margin-top: 12px;
-  }
-  .ratings caption {
-    text-align: start;
-    font-weight: 600;
-    padding-bottom: 4px;
-  }
-  .ratings th,
-  .ratings td {
-    text-align: start;
-    padding: 4px 6px 4px 0;
-    border-bottom: 1px solid var(--sw-line);
-    font-weight: 400;
-    vertical-align: top;
-    overflow-wrap: anywhere;
-  }
-  .ratings th {
-    color: var(--sw-text-quiet);
+  .legend.below {
+    display: none;
+    flex-wrap: wrap;
+    gap: 4px 12px;
+    padding: 8px 12px;
+    border-top: 1px solid var(--sw-line);
     font-size: var(--sw-size-12);
-  }
-  .ratings td:first-child {
-    white-space: nowrap;
-  }
-  .ratings .figure {
-    text-align: end;
+    color: var(--sw-text-quiet);
   }
   .print {
     display: none;
@@ -323,11 +270,14 @@ export const skillsMatrixStyles: CSSResult = css`
       width: 44px;
       min-height: 44px;
     }
-    .corner {
-      font-size: 0;
+    .ways {
+      grid-column: 2;
     }
-    .corner span:not(.visually-hidden) {
-      gap: 2px;
+    .corner > span:not(.visually-hidden) {
+      display: none;
+    }
+    .legend.below {
+      display: flex;
     }
   }
 `;
