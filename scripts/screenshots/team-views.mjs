@@ -13,6 +13,10 @@ export const teamViews = [
     prepare: async (page) => {
       await page.getByRole("button", { name: "beoordelingen-2026-12.csv" }).click();
       await page.getByText("New lines: 119").waitFor();
+      await page.locator("#page-team .part:not([hidden]) h2").evaluate((title) => {
+        title.scrollIntoView();
+        scrollBy(0, -320);
+      });
     },
   },
   {

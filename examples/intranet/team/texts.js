@@ -174,7 +174,7 @@ export const texts = {
     what: "What",
     cell: "row {row}, column {column}",
     "severity.error": "error",
-    "severity.warning": "mind",
+    "severity.warning": "warning",
     "severity.info": "for your information",
     take: "Take this line",
     apply: "Apply {count} lines",
