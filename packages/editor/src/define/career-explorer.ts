@@ -4,6 +4,7 @@ import { loadPart } from "../elements/explorer-parts.js";
 import { FitBar } from "../elements/fit-bar.js";
 import { NextRoles } from "../elements/next-roles.js";
 import { RolePicker } from "../elements/role-picker.js";
+import { loadDocuments } from "../explorer/explorer.js";
 
 // On a server there is no registry.
 if (globalThis.customElements !== undefined) {
@@ -15,7 +16,7 @@ if (globalThis.customElements !== undefined) {
   });
   // What reads documents, shows all roles, and routes, comes right after. Where it does not come, it is asked for again
   // when needed.
-  import("../explorer/read-documents.js").catch(() => {});
+  loadDocuments().catch(() => {});
   for (const part of ["families", "routes"] as const) loadPart(part).catch(() => {});
 }
 

@@ -151,7 +151,8 @@ export class CareerExplorer extends LitElement {
     this.#parts.need(part);
     if (this.#answer.kind !== "answered") return;
     if (this.#answer.notices.length > 0) this.#parts.need("trouble");
-    if (this.#parts.stateOf(part) === "there") this.#parts.needLater("tools");
+    if (hasPart("tools")) this.#explorer.prepare();
+    else if (this.#parts.stateOf(part) === "there") this.#parts.needLater("tools");
   }
 
   #renderAnswer(answer: Answer, messages: Messages<ExplorerTexts>, wording: Wording | undefined): TemplateResult {

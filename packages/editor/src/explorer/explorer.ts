@@ -51,14 +51,21 @@ export type Answer =
 /** With more roles than this an answer can take so long that the page would stand still: a worker finds it. */
 const MOST_ROLES_HERE = 400;
 
+/** What reads documents; undefined until it is loaded, once a page. */
+let documents: DocumentReading | undefined;
+
+/** Loads what reads documents, ahead of the first one. */
+export async function loadDocuments(): Promise<void> {
+  documents ??= await import("./read-documents.js");
+}
+
 /**
  * Answers the explorer's question; keeps what a next question about the same taxonomy can use again. What checks
  * documents is loaded when a document, and not a Taxonomy, comes first: it is a fifth of all the code. What finds
- * routes and reach is loaded behind the first answer, or for it when it asks for them.
+ * routes and reach is loaded when `prepare` says so, or for the first answer that asks for them.
  */
 export class Explorer {
   readonly #onReady: () => void;
-  #documents: DocumentReading | undefined;
   #lateCode: typeof TriedResults | undefined;
   #late: { readonly mobility: Mobility; readonly results: TriedResults } | undefined;
   #link: AnswersLink | undefined;
@@ -77,7 +84,7 @@ export class Explorer {
   /** Never throws for what a host or a person can set; the answer then says what is wrong. */
   answer(question: Question): Answer {
     const needsReading = question.taxonomy instanceof Taxonomy ? isGiven(question.profile) : isGiven(question.taxonomy);
-    this.#isAwaited = needsReading && this.#documents === undefined;
+    this.#isAwaited = needsReading && documents === undefined;
     if (this.#isAwaited) {
       this.#loadDocuments();
       return { kind: "reading" };
@@ -89,7 +96,7 @@ export class Explorer {
     if (taxonomy.roles.length === 1) {
       return { kind: "problem", problem: { key: "problem.one-role", role: only.id, taxonomy } };
     }
-    const { profile, notices } = this.#documents?.readHostProfile(question.profile, taxonomy) ?? {
+    const { profile, notices } = documents?.readHostProfile(question.profile, taxonomy) ?? {
       profile: null,
       notices: [],
     };
@@ -97,7 +104,7 @@ export class Explorer {
       const result = this.#result(question, taxonomy, profile, notices);
       this.#isAwaited = result.kind === "waiting";
       this.#search ??= { roles: new LabelSearch(taxonomy.roles), skills: new LabelSearch(taxonomy.skills) };
-      this.#loadLate();
+      if (this.#isAwaited) this.prepare();
       return { kind: "answered", taxonomy, search: this.#search, profile, notices, result };
     } catch (error) {
       if (!(error instanceof SkillwaysError)) throw error;
@@ -133,12 +140,11 @@ export class Explorer {
   }
 
   #loadDocuments(): void {
-    this.#load("documents", async () => {
-      this.#documents = await import("./read-documents.js");
-    });
+    this.#load("documents", loadDocuments);
   }
 
-  #loadLate(): void {
+  /** Loads what finds routes and reach, ahead of the question; once. */
+  prepare(): void {
     this.#load("late", async () => {
       ({ TriedResults: this.#lateCode } = await import("./tried-results.js"));
     });
@@ -169,9 +175,7 @@ export class Explorer {
       this.#source = source;
       this.#search = undefined;
       this.#taxonomy =
-        source instanceof Taxonomy
-          ? source
-          : (this.#documents?.readHostTaxonomy(source) ?? { key: "problem.no-taxonomy" });
+        source instanceof Taxonomy ? source : (documents?.readHostTaxonomy(source) ?? { key: "problem.no-taxonomy" });
     }
     return this.#taxonomy;
   }
