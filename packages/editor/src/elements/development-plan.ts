@@ -78,6 +78,12 @@ export class DevelopmentPlan extends LitElement {
   #own: DevelopmentPlanDocument | null = null;
   #isWanted = false;
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // A plan that was under way when it left the page is made after all.
+    this.requestUpdate();
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#link.close();
@@ -89,7 +95,7 @@ export class DevelopmentPlan extends LitElement {
     const isOther = LIMITS.some((name) => changed.has(name));
     if (isOther) this.failure = undefined;
     if (isOther && (this.plan === null || this.plan === this.#own)) this.#isWanted = true;
-    if (this.#answer.kind !== "contents" || this.isMaking || !this.#canMake(this.#answer)) return;
+    if (!this.isConnected || this.#answer.kind !== "contents" || this.isMaking || !this.#canMake(this.#answer)) return;
     if (this.#isWanted || (this.plan === null && this.failure === undefined)) void this.#make(this.#answer);
   }
 

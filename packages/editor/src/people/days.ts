@@ -44,7 +44,8 @@ export function markDays(first: number, last: number, most: number, language: st
     return days.map((day) => ({ day, label: sayDay(dayText(day), language, SHORT), isYear: false }));
   }
   const months = Math.ceil((last - first) / 30.44);
-  const step = [1, 2, 3, 6, 12, 24, 60].find((each) => months / each <= most) ?? 120;
+  const years = 12 * Math.ceil(months / most / 12);
+  const step = [1, 2, 3, 6].find((each) => months / each <= most) ?? years;
   const start = new Date(first * DAY);
   const marks: DayMark[] = [];
   for (let month = Math.ceil((start.getUTCMonth() + (start.getUTCDate() > 1 ? 1 : 0)) / step) * step; ; month += step) {

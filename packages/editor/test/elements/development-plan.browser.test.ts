@@ -93,6 +93,19 @@ test("a plan is made in a worker, the same as in the page", async () => {
   expect(there.plan).toEqual(here.plan);
 });
 
+test("a plan that was under way when the element left the page is made when it comes back", async () => {
+  const element = document.createElement("development-plan");
+  Object.assign(element, { taxonomy: sampleTaxonomy(), catalogue, profile, to: "driver", start: "2027-01-04" });
+  document.body.append(element);
+  await element.updateComplete;
+  element.remove();
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(element.plan).toBeNull();
+  document.body.append(element);
+  await settled(element);
+  expect(element.plan?.target).toBe("driver");
+});
+
 const steps = (element: DevelopmentPlan): string[] => findAll(element, ".step h4").map(visibleText);
 
 describe("a plan", () => {
