@@ -15,6 +15,7 @@ export interface CanvasHost extends EventTarget {
   readonly renderRoot: ParentNode;
   readonly updateComplete: Promise<boolean>;
   requestUpdate(): void;
+  getBoundingClientRect(): DOMRect;
   nodeOf(key: string | undefined): SceneNode | undefined;
   elementOf(key: string): SVGGElement | null;
   /** Goes to a node: focus, selection and sight. */

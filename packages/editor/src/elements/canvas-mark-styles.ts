@@ -2,6 +2,15 @@ import { type CSSResult, css } from "lit";
 
 /** What shows while somebody drags, the signs that close a family, and the menu of the map. */
 export const canvasMarkStyles: CSSResult = css`
+  svg.sheet {
+    overflow: visible;
+    transform-origin: 0 0;
+    will-change: transform;
+  }
+  .sheet-ground {
+    fill: none;
+    pointer-events: all;
+  }
   svg.marks {
     position: absolute;
     inset: 0;

@@ -71,7 +71,7 @@ export class CanvasMenu {
 
   #openUnder(button: HTMLElement, groups: readonly (readonly CanvasMenuItem[])[]): void {
     const box = button.getBoundingClientRect();
-    const stage = this.#canvas.svg.getBoundingClientRect();
+    const stage = this.#canvas.getBoundingClientRect();
     this.#onGround = false;
     void this.#show(groups, { x: box.left - stage.left, y: box.bottom - stage.top + 4 });
   }
@@ -115,7 +115,7 @@ export class CanvasMenu {
 
   /** Beside where it was asked for, inside the window. */
   #place(element: HTMLElement): void {
-    const stage = this.#canvas.svg.getBoundingClientRect();
+    const stage = this.#canvas.getBoundingClientRect();
     const { clientWidth, clientHeight } = document.documentElement;
     const left = Math.min(stage.left + this.#at.x, clientWidth - element.offsetWidth - MARGIN);
     const top = Math.min(stage.top + this.#at.y, clientHeight - element.offsetHeight - MARGIN);

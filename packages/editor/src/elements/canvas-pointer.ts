@@ -216,7 +216,7 @@ export class CanvasPointer implements PointerToolHost {
   }
 
   #at(event: MouseEvent): Point {
-    const box = this.#canvas.svg.getBoundingClientRect();
+    const box = this.#canvas.getBoundingClientRect();
     return { x: event.clientX - box.left, y: event.clientY - box.top };
   }
 }

@@ -5,6 +5,7 @@ import { skillsMessages } from "../messages/skills-messages.js";
 import { buildRoleScene } from "../scene/build-role-scene.js";
 import { buildSkillsScene } from "../scene/build-skills-scene.js";
 import { drawPill } from "../scene/draw-pill.js";
+import { drawSigns } from "../scene/draw-signs.js";
 import { drawFrame, drawSkill } from "../scene/draw-skill.js";
 import { drawSkillEdge } from "../scene/draw-skill-edge.js";
 import { CanvasClipboard } from "./canvas-clipboard.js";
@@ -16,6 +17,7 @@ import { CanvasMenu } from "./canvas-menu.js";
 import { CanvasOverlay } from "./canvas-overlay.js";
 import { canvasOverlayStyles } from "./canvas-overlay-styles.js";
 import { CanvasPointer } from "./canvas-pointer.js";
+import { CanvasSheet } from "./canvas-sheet.js";
 import { describeNode } from "./describe-node.js";
 import { sceneLateStyles } from "./scene-late-styles.js";
 import { SkillsLens } from "./skills-lens.js";
@@ -30,6 +32,7 @@ export class LateCanvas {
   readonly menu: CanvasMenu;
   readonly clipboard: CanvasClipboard;
   readonly skills: SkillsLens;
+  readonly sheet: CanvasSheet;
   readonly buildRoleScene: typeof buildRoleScene = buildRoleScene;
   readonly buildSkillsScene: typeof buildSkillsScene = buildSkillsScene;
   readonly describe: typeof describeNode = describeNode;
@@ -37,6 +40,7 @@ export class LateCanvas {
   readonly layOut: typeof layoutCareer = layoutCareer;
   readonly styles: readonly CSSResult[] = [canvasOverlayStyles, canvasMarkStyles, sceneLateStyles, skillsLensStyles];
   readonly drawPill: typeof drawPill = drawPill;
+  readonly drawSigns: typeof drawSigns = drawSigns;
   readonly drawSkill: typeof drawSkill = drawSkill;
   readonly drawSkillEdge: typeof drawSkillEdge = drawSkillEdge;
   readonly drawFrame: typeof drawFrame = drawFrame;
@@ -44,6 +48,7 @@ export class LateCanvas {
   constructor(canvas: CanvasHost) {
     canvas.bench.learn(skillsMessages);
     canvas.bench.learn(canvasMessages);
+    this.sheet = new CanvasSheet(canvas);
     this.skills = new SkillsLens(canvas);
     this.folds = new CanvasFolds(canvas);
     this.menu = new CanvasMenu(canvas);
@@ -60,6 +65,7 @@ export class LateCanvas {
 
   disconnect(): void {
     this.pointer.cancel();
+    this.sheet.settle();
     this.clipboard.disconnect();
     this.menu.close();
   }

@@ -130,7 +130,7 @@ export class SkillsMapCanvas extends WorkbenchElement implements CanvasHost {
     if (viewport.width === 0) viewport.resize(this.clientWidth, this.clientHeight);
     this.#fitOnce();
     this.#detail = view.lens === "role" ? "near" : detailAt(viewport.scale);
-    this.#near = chooseNear(this.scene, viewport.area, [view.focusKey, view.revealKey]);
+    this.#near = chooseNear(this.scene, viewport.area, [view.focusKey, view.revealKey], this.late !== undefined);
   }
 
   protected override updated(): void {
@@ -223,6 +223,7 @@ export class SkillsMapCanvas extends WorkbenchElement implements CanvasHost {
                 dimmed: false,
                 detail: this.#detail,
                 editable: this.editable,
+                drawSigns: late?.drawSigns,
                 mark: bench.marks.get(node.key),
                 description: late?.describe(bench, node) ?? "",
                 texts: this.#texts as CardTexts,
@@ -287,14 +288,13 @@ export class SkillsMapCanvas extends WorkbenchElement implements CanvasHost {
   /** Writes the viewport into the drawing; renders anew only where other cards, or other details, come in sight. */
   #showViewport(): void {
     const { viewport, view } = this.bench;
-    this.world?.setAttribute("transform", viewport.transform);
+    if (!this.late?.sheet.show()) this.world?.setAttribute("transform", viewport.transform);
     // The grades stay in sight above the column they name.
     const grades = this.world?.querySelector<SVGGElement>(".grades");
     const above = viewport.toMap({ x: 0, y: 0 }).y - Number(grades?.dataset.top ?? 0);
     grades?.setAttribute("transform", `translate(0 ${Math.max(0, above)})`);
     this.late?.overlay.place();
-    const { area } = this.#near;
-    const leaves = area !== undefined && !rectEncloses(area, viewport.area);
+    const leaves = this.#near.area && !rectEncloses(this.#near.area, viewport.area);
     if (leaves || (view.lens !== "role" && detailAt(viewport.scale) !== this.#detail)) this.requestUpdate();
   }
 }

@@ -48,6 +48,8 @@ export const editorStyles: CSSResult = css`
     flex-direction: column;
     min-height: 0;
     overflow: hidden;
+    /* Painted by itself: while somebody drags on the map, its rows are not looked through. */
+    isolation: isolate;
   }
   .outline {
     grid-area: outline;

@@ -13,15 +13,24 @@ const WHOLE = 150;
 /** How far around what is in sight a large scene is drawn, as a part of its width and height. */
 const AROUND = 0.4;
 
-/** A large scene as far as it is `inSight` or near to it, and the nodes of `keys` wherever they are. O(nodes + edges). */
-export function chooseNear(scene: Scene, inSight: Rect, keys: readonly (string | undefined)[]): NearPart {
+/**
+ * A large scene as far as it is `inSight` or near to it, and the nodes of `keys` wherever they are; `ahead` of what
+ * is looked at next. The first drawing is made without. O(nodes + edges).
+ */
+export function chooseNear(
+  scene: Scene,
+  inSight: Rect,
+  keys: readonly (string | undefined)[],
+  ahead: boolean = true,
+): NearPart {
   if (scene.nodes.length <= WHOLE) return { scene, area: undefined };
   const { x, y, width, height } = inSight;
+  const around = ahead ? AROUND : 0;
   const area = {
-    x: x - AROUND * width,
-    y: y - AROUND * height,
-    width: (1 + 2 * AROUND) * width,
-    height: (1 + 2 * AROUND) * height,
+    x: x - around * width,
+    y: y - around * height,
+    width: (1 + 2 * around) * width,
+    height: (1 + 2 * around) * height,
   };
   const rects = rectsIn(scene);
   const nodes = scene.nodes.filter(({ key }) => keys.includes(key) || isNear(rects.get(key), area));

@@ -7,12 +7,6 @@ import type { SceneNode } from "./scene.js";
 
 export type NodeMark = "added" | "changed" | "removed";
 
-const SIGNS: Readonly<Record<NodeMark, string>> = {
-  added: "M-4 0H4M0-4V4",
-  changed: "M-5 1.5q2.5-4 5-1.5t5-1.5",
-  removed: "M-4 0H4",
-};
-
 /** How a node is shown now. */
 export interface NodeState {
   readonly selected: boolean;
@@ -23,6 +17,8 @@ export interface NodeState {
   readonly editable: boolean;
   /** How it differs from a version that the map is compared with. */
   readonly mark?: NodeMark | undefined;
+  /** Draws badge, mark and handle; loaded after the first drawing, as is what they tell. */
+  readonly drawSigns?: ((node: SceneNode, state: NodeState) => SVGTemplateResult) | undefined;
   /** What a screen reader adds after the name. */
   readonly description: string;
   readonly texts: CardTexts;
@@ -48,9 +44,7 @@ export function drawCard(node: SceneNode, state: NodeState): SVGTemplateResult {
     <rect class="ring" x="-4" y="-4" width=${width + 8} height=${height + 8} rx="12"></rect>
     <rect class="face" width=${width} height=${height} rx="8"></rect>
     ${state.detail === "speck" ? nothing : drawFront(node, state, under)}
-    ${node.problems > 0 ? drawBadge(node.problems, width, messages) : nothing}
-    ${state.mark ? drawMark(state.mark) : nothing}
-    ${state.editable ? drawHandle(width, height) : nothing}
+    ${state.drawSigns?.(node, state)}
   </g>`;
 }
 
@@ -81,24 +75,4 @@ export function drawTitle(title: ReturnType<CardTexts["title"]>, x: number): SVG
 
 function underline(title: ReturnType<CardTexts["title"]>): number {
   return title.top + (title.lines.length - 1) * title.step + 20;
-}
-
-/** How many problems it has, at the top right. */
-export function drawBadge(count: number, width: number, messages: Messages<EditorTexts>): SVGTemplateResult {
-  return svg`<g class="badge" aria-hidden="true">
-    <title>${messages.text("node.problems", { count })}</title>
-    <circle cx=${width - 6} cy="6" r="11"></circle><text x=${width - 6} y="10">${count > 9 ? "9+" : count}</text>
-  </g>`;
-}
-
-/** What a line to another node is drawn from. */
-export function drawHandle(width: number, height: number): SVGTemplateResult {
-  const y = height / 2;
-  return svg`<g class="handle" data-handle><circle class="reach" cx=${width} cy=${y} r="14"></circle>
-    <circle class="knob" cx=${width} cy=${y} r="7"></circle><path d="M${width - 3} ${y}h6m-3-3v6"></path></g>`;
-}
-
-/** At the corner that a badge leaves free: a sign first, a colour second. */
-export function drawMark(mark: NodeMark): SVGTemplateResult {
-  return svg`<g class="differs ${mark}" aria-hidden="true" transform="translate(2 2)"><circle r="10"></circle><path d=${SIGNS[mark]}></path></g>`;
 }

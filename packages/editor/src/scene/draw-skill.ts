@@ -1,6 +1,7 @@
 import type { SkillKind } from "@skillways/core";
 import { nothing, type SVGTemplateResult, svg } from "lit";
-import { drawBadge, drawHandle, drawMark, type NodeState } from "./draw-card.js";
+import type { NodeState } from "./draw-card.js";
+import { drawSigns } from "./draw-signs.js";
 import { familyClass, familyMark } from "./family-mark.js";
 import type { SceneGroup, SceneNode, SceneSkill } from "./scene.js";
 
@@ -64,9 +65,7 @@ function drawPlain(node: SceneNode, skill: SceneSkill, state: NodeState): SVGTem
           <text class="under more" x=${width - 10} y=${height / 2 + 4}>${roles}</text></g>`
     }
     </g>
-    ${node.problems > 0 ? drawBadge(node.problems, width, messages) : nothing}
-    ${state.mark ? drawMark(state.mark) : nothing}
-    ${state.editable ? drawHandle(width, height) : nothing}
+    ${drawSigns(node, state)}
   </g>`;
 }
 
@@ -99,9 +98,7 @@ function drawGroup(node: SceneNode, group: SceneGroup, state: NodeState): SVGTem
       <text class="name" font-size=${small ? 13 : size}>${lines.map((line, at) => svg`<tspan x=${left} y=${first + at * step}>${line}</tspan>`)}</text>
       ${detail === "near" ? svg`<text class="under more" x=${width - 12} y=${height / 2 + 4}>${count}</text>` : nothing}
     </g>
-    ${node.problems > 0 ? drawBadge(node.problems, width, messages) : nothing}
-    ${state.mark ? drawMark(state.mark) : nothing}
-    ${state.editable && !group.open ? drawHandle(width, height) : nothing}
+    ${drawSigns(node, state)}
   </g>`;
 }
 

@@ -146,6 +146,32 @@ describe("the canvas by mouse and touch", () => {
     expect(middleOf(card).x).toBeCloseTo(at.x, 0);
   });
 
+  it("moves the map as it is painted while somebody looks around, and draws it where it stands after", async () => {
+    const editor = await showEditor();
+    const canvas = part(editor, "canvas");
+    const svg = find<SVGSVGElement>(canvas, "svg.canvas");
+    const world = find(canvas, "g.world");
+    const card = node(editor, "role:planner");
+    const start = middleOf(card);
+    const turn = (by: Partial<WheelEventInit>): boolean =>
+      svg.dispatchEvent(
+        new WheelEvent("wheel", { clientX: start.x, clientY: start.y, bubbles: true, cancelable: true, ...by }),
+      );
+    turn({ deltaX: -20, deltaY: -10 });
+    const drawn = world.getAttribute("transform");
+    turn({ deltaX: -20, deltaY: -10 });
+    turn({ deltaX: -40, deltaY: -20 });
+    expect(world.getAttribute("transform")).toBe(drawn);
+    expect(middleOf(card)).toEqual({ x: start.x + 80, y: start.y + 40 });
+    turn({ deltaY: -60 });
+    const moved = middleOf(card);
+    await expect.poll(() => svg.getAttribute("style")).toBe("");
+    expect(svg.classList.contains("sheet")).toBe(false);
+    expect(world.getAttribute("transform")).not.toBe(drawn);
+    expect(middleOf(card).x).toBeCloseTo(moved.x, 0);
+    expect(middleOf(card).y).toBeCloseTo(moved.y, 0);
+  });
+
   it("zooms with two fingers", async () => {
     const editor = await showEditor();
     const svg = find<SVGSVGElement>(part(editor, "canvas"), "svg.canvas");
