@@ -86,10 +86,11 @@ export class MapModel {
     return skills.openGroupsOf(skills.skillTreeOf(this.taxonomy), this.groups)(id);
   }
 
-  /** Opens a closed family, or closes an open one; answers whether it is closed now. */
+  /** Opens a closed family, or closes an open one; answers whether it is closed now. Of too many, one is open at a time. */
   toggleFamily(family: string): boolean {
     const closes = !this.folded.includes(family);
-    this.folded = closes ? [...this.folded, family] : this.folded.filter((other) => other !== family);
+    const others = this.isLarge ? (this.taxonomy?.families.map(({ id }) => id) ?? []) : this.folded;
+    this.folded = closes ? [...this.folded, family] : others.filter((other) => other !== family);
     return closes;
   }
 

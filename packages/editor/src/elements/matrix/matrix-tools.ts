@@ -1,7 +1,5 @@
 import { html, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
-import type { EditorTexts } from "../../messages/editor-texts.js";
-import type { Messages } from "../../messages/messages.js";
 import type { ActionName } from "../../workbench/action-name.js";
 import { icon } from "../icons.js";
 import type { MatrixHost } from "./matrix-host.js";
@@ -39,16 +37,6 @@ export function matrixTools({ bench, model }: MatrixHost, set: Set, act: Act): T
       skills: model.skills.items.length,
     })}</span>
   </div>`;
-}
-
-/** What the cells say, in the corner where nothing else is. */
-export function legend(messages: Messages<EditorTexts>): TemplateResult {
-  return html`<span class="visually-hidden">${messages.text("matrix.corner")}</span>
-    <span><b>3</b> ${messages.text("matrix.legendEssential")}</span>
-    <span><b class="light">3</b> ${messages.text("matrix.legendImportant")}</span>
-    <span><b class="light">3⁺</b> ${messages.text("matrix.legendOptional")}</span>
-    <span><b>✓</b> ${messages.text("matrix.legendAsked")}</span>
-    <span><b>3<sup class="must">!</sup></b> ${messages.text("matrix.legendBlocking")}</span>`;
 }
 
 /** Instead of the table, where there is no row or no column. */
