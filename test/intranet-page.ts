@@ -15,11 +15,13 @@ export interface IntranetPage {
   page: Page;
   address: string;
   complaints: string[];
+  /** What the page asked of a server, such as `GET http://…`. */
+  requests: string[];
 }
 
 /** Starts it for the tests of a file; filled in when a test begins. */
 export function serveIntranet(): IntranetPage {
-  const intranet = { address: "", complaints: [] as string[] } as unknown as IntranetPage;
+  const intranet = { address: "" } as IntranetPage;
   let browser: Browser;
   let server: Server;
   beforeAll(async () => {
@@ -37,12 +39,14 @@ export function serveIntranet(): IntranetPage {
   });
   beforeEach(async () => {
     const complaints: string[] = [];
+    const requests: string[] = [];
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
     page.on("pageerror", (error) => complaints.push(error.message));
     page.on("console", (message) => {
       if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
     });
-    Object.assign(intranet, { page, complaints });
+    page.on("request", (request) => requests.push(`${request.method()} ${request.url()}`));
+    Object.assign(intranet, { page, complaints, requests });
   });
   afterEach(async () => {
     await intranet.page.close();
@@ -50,10 +54,21 @@ export function serveIntranet(): IntranetPage {
   return intranet;
 }
 
-/** What axe finds wrong on the page, a line each. */
-export async function findViolations(page: Page): Promise<string[]> {
+/**
+ * What axe finds wrong on the page, a line each.
+ *
+ * @param exclude what is not looked at, as it has tests of its own
+ */
+export async function findViolations(page: Page, exclude: readonly string[] = []): Promise<string[]> {
   await page.evaluate(axeSource);
-  const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
+  const { violations } = await page.evaluate(
+    (left) =>
+      (globalThis as unknown as { axe: typeof axe }).axe.run(
+        { include: [["html"]], exclude: left.map((selector) => [selector]) },
+        { resultTypes: ["violations"] },
+      ),
+    exclude,
+  );
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`));
 }
 

@@ -1,53 +1,19 @@
 import { readFileSync } from "node:fs";
-import type { Server } from "node:http";
-import { createRequire } from "node:module";
-import type axe from "axe-core";
-import { type Browser, chromium, type Page } from "playwright";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
-import { exampleFolders } from "../scripts/example-folders.mjs";
-import { browserFlags, findBrowser } from "../scripts/find-browser.mjs";
-import { createStaticServer, listen } from "../scripts/serve.mjs";
+import { expect, test } from "vitest";
+import { findViolations, pageWidth, serveIntranet } from "./intranet-page.js";
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const intranet = serveIntranet();
 const spreadsheet = (quarter: string): string =>
   new URL(`../examples/noordhaven/people/beoordelingen-${quarter}.csv`, import.meta.url).pathname;
 const PARTS = ["overzicht", "beoordelingen", "kandidaten", "plannen", "voortgang", "verslag"]
   .map((part) => `team?${part}`)
   .concat("plan");
-let browser: Browser;
-let server: Server;
-let address = "";
-let page: Page;
-let complaints: string[];
-let requests: string[];
 
-beforeAll(async () => {
-  const executablePath = findBrowser();
-  browser = await chromium.launch({ args: browserFlags, ...(executablePath === undefined ? {} : { executablePath }) });
-  server = createStaticServer(exampleFolders);
-  address = `http://localhost:${await listen(server, 0)}/`;
-});
-afterAll(async () => {
-  await browser?.close();
-  server?.close();
-});
-beforeEach(async () => {
-  [complaints, requests] = [[], []];
-  page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-  page.on("pageerror", (error) => complaints.push(error.message));
-  page.on("console", (message) => {
-    if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
-  });
-  page.on("request", (request) => requests.push(`${request.method()} ${request.url()}`));
-});
-afterEach(async () => {
-  await page.close();
-});
-
-const part = (name: string): Promise<void> => page.getByRole("link", { name, exact: true }).click();
-const alone = (): Promise<string[]> => page.locator("#page-team .warned h3").allTextContents();
+const part = (name: string): Promise<void> => intranet.page.getByRole("link", { name, exact: true }).click();
+const alone = (): Promise<string[]> => intranet.page.locator("#page-team .warned h3").allTextContents();
 
 async function importRatings(quarter: string): Promise<void> {
+  const { page } = intranet;
   await part("Beoordelingen");
   await page.locator("#ratings-file").setInputFiles(spreadsheet(quarter));
   await page.getByRole("button", { name: /^Pas \d+ regels toe$/u }).click();
@@ -55,6 +21,7 @@ async function importRatings(quarter: string): Promise<void> {
 }
 
 async function takeSnapshot(date: string): Promise<void> {
+  const { page } = intranet;
   await part("Voortgang");
   await page.getByLabel("Dag", { exact: true }).fill(date);
   await page.getByRole("button", { name: "Maak een momentopname" }).click();
@@ -62,6 +29,7 @@ async function takeSnapshot(date: string): Promise<void> {
 }
 
 test("a manager imports ratings, sees what hangs on one person, makes three plans, sets a goal, and sees progress", async () => {
+  const { page, address, complaints, requests } = intranet;
   await page.goto(`${address}#team?beoordelingen`);
 
   await page.locator("#ratings-file").setInputFiles(spreadsheet("2026-12"));
@@ -109,6 +77,7 @@ test("a manager imports ratings, sees what hangs on one person, makes three plan
 });
 
 test("candidates are judged without names, and the ranking is recorded and computed again", async () => {
+  const { page, address, complaints } = intranet;
   await page.goto(`${address}#team?kandidaten`);
   const names = page.locator(".candidates h2");
   await names.first().waitFor();
@@ -132,6 +101,7 @@ test("candidates are judged without names, and the ranking is recorded and compu
 });
 
 test("an employee's plan is made, marked and kept, beside how it went so far", async () => {
+  const { page, address, complaints } = intranet;
   await page.goto(`${address}#plan`);
   const plan = page.locator("development-plan");
   await plan.getByRole("heading", { name: "Plan voor Voorraadbeheerder" }).waitFor();
@@ -151,9 +121,9 @@ test("an employee's plan is made, marked and kept, beside how it went so far", a
 });
 
 test("no part of these pages has an accessibility violation, and each fits 320 pixels", async () => {
+  const { page, address } = intranet;
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto(`${address}#team?overzicht`);
-  await page.evaluate(axeSource);
   const found: string[] = [];
   for (const [at, hash] of PARTS.entries()) {
     await page.emulateMedia({ colorScheme: at % 2 === 0 ? "dark" : "light", reducedMotion: "reduce" });
@@ -171,16 +141,9 @@ test("no part of these pages has an accessibility violation, and each fits 320 p
       .locator("visible=true")
       .first()
       .waitFor({ state: "hidden" });
-    const { violations } = await page.evaluate(() =>
-      (globalThis as unknown as { axe: typeof axe }).axe.run(
-        // The matrix is drawn bit by bit, and has tests of its own.
-        { include: [["html"]], exclude: [["skills-matrix"]] },
-        { resultTypes: ["violations"] },
-      ),
-    );
-    for (const { id, nodes } of violations)
-      for (const { html } of nodes) found.push(`${hash}: ${id}: ${html.slice(0, 120)}`);
-    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    // The matrix is drawn bit by bit.
+    for (const violation of await findViolations(page, ["skills-matrix"])) found.push(`${hash}: ${violation}`);
+    const width = await pageWidth(page);
     if (width > 320) found.push(`${hash} is ${width} pixels wide`);
   }
   expect(found).toEqual([]);
