@@ -1,5 +1,5 @@
 import { make } from "../make.js";
-import { choice, field, press, sayPercent, table } from "./fill.js";
+import { choice, field, planAddress, press, sayPercent, table } from "./fill.js";
 
 /** Who is closest to a role: judged without names first, and kept as a record. */
 export const candidates = {
@@ -111,11 +111,7 @@ export const candidates = {
           ),
         ),
         isNamed
-          ? make(
-              "a",
-              { href: `#team?plannen&wie=${encodeURIComponent(profile)}&rol=${encodeURIComponent(role)}` },
-              text("makePlanFor", { name: desk.name(profile) }),
-            )
+          ? make("a", { href: planAddress(profile, role) }, text("makePlanFor", { name: desk.name(profile) }))
           : "",
       );
     }

@@ -72,3 +72,8 @@ export function announce(place, text) {
   place.replaceChildren(text);
   place.hidden = text === "";
 }
+
+/** Where the plan of somebody for a role is. */
+export function planAddress(profile, role) {
+  return `#team?plannen&wie=${encodeURIComponent(profile)}&rol=${encodeURIComponent(role)}`;
+}

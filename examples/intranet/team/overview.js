@@ -1,5 +1,5 @@
 import { make } from "../make.js";
-import { sayPercent } from "./fill.js";
+import { planAddress, sayPercent } from "./fill.js";
 
 /** How the team is doing: figures, what hangs on one person, and the heat map. */
 export const overview = {
@@ -51,7 +51,7 @@ export const overview = {
           ? ""
           : make(
               "a",
-              { href: `#team?plannen&wie=${encodeURIComponent(learner.profile)}&rol=${encodeURIComponent(learnsFor)}` },
+              { href: planAddress(learner.profile, learnsFor) },
               text("makePlanFor", { name: desk.name(learner.profile) }),
             ),
       );

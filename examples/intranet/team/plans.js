@@ -1,5 +1,5 @@
 import { make } from "../make.js";
-import { choice, field, press, sayDay } from "./fill.js";
+import { choice, field, planAddress, press, sayDay } from "./fill.js";
 
 /** Plans for people in the team: three that are worth making, and one of your own choice. */
 export const plans = {
@@ -7,7 +7,7 @@ export const plans = {
   start({ desk, intranet, text }, section) {
     const made = make("div", { class: "cards" });
     const controls = make("div", { class: "panel stack" });
-    const place = make("div");
+    const place = make("div", { tabindex: "-1", class: "place" });
     section.append(controls, make("h2", { "data-text": "plansMade" }), made, place);
     const element = document.createElement("development-plan");
     element.today = () => desk.today;
@@ -76,7 +76,16 @@ export const plans = {
     }
 
     function go(profile, to) {
-      location.hash = `team?plannen&wie=${encodeURIComponent(profile)}&rol=${encodeURIComponent(to)}`;
+      // The intranet goes to the top of a page first.
+      addEventListener("hashchange", () => setTimeout(showPlan), { once: true });
+      const address = planAddress(profile, to);
+      if (location.hash === address) showPlan();
+      else location.hash = address;
+    }
+
+    function showPlan() {
+      place.scrollIntoView();
+      place.focus({ preventScroll: true });
     }
 
     function card([profile, plan]) {
@@ -105,11 +114,7 @@ export const plans = {
                 end: sayDay(last, language),
               }),
         ),
-        make(
-          "a",
-          { href: `#team?plannen&wie=${encodeURIComponent(profile)}&rol=${encodeURIComponent(plan.target)}` },
-          text("openPlan"),
-        ),
+        make("a", { href: planAddress(profile, plan.target) }, text("openPlan")),
       );
     }
 

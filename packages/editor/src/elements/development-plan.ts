@@ -118,7 +118,8 @@ export class DevelopmentPlan extends LitElement {
         : renderMessage(messages.text("plan.choose"));
     }
     const firsts = findFirsts(plan, catalogue);
-    const view = { plan, catalogue, firsts, wording, messages, today: this.today(), isReadonly: this.readonly };
+    const name = answer.profile?.id === plan.profile ? answer.profile.label : undefined;
+    const view = { plan, name, catalogue, firsts, wording, messages, today: this.today(), isReadonly: this.readonly };
     return html`<article class="plan" aria-labelledby="title" aria-busy=${this.isMaking}>
       ${this.#renderHead(view)}
       <p class="refused" ?hidden=${this.refused === ""} role="alert">${this.refused}</p>
@@ -129,7 +130,7 @@ export class DevelopmentPlan extends LitElement {
     </article>`;
   }
 
-  #renderHead({ plan, wording, messages }: PlanView): TemplateResult {
+  #renderHead({ plan, name, wording, messages }: PlanView): TemplateResult {
     const { steps, target, label } = plan;
     const kept = steps.filter((step) => stateOf(step) !== "dropped");
     const done = kept.filter((step) => stateOf(step) === "done");
@@ -144,7 +145,7 @@ export class DevelopmentPlan extends LitElement {
         ? messages.text("plan.untitled")
         : messages.text("plan.title", { role: wording.role(target) }));
     return html`<header class="head">
-      <div><h2 id="title">${title}</h2>
+      <div>${name === undefined ? nothing : html`<p class="quiet">${name}</p>`}<h2 id="title">${title}</h2>
         ${
           last === undefined
             ? nothing

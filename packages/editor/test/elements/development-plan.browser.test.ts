@@ -122,7 +122,13 @@ describe("a plan", () => {
     expect(changes).toEqual([["driver", { kind: "made" }]]);
     expect(JSON.parse(JSON.stringify(element.plan))).toEqual(element.plan);
     expect(steps(element)).toEqual(["First drives", "On the job", "The system"]);
+    expect(findAll(element, ".head .quiet")).toEqual([]);
     expect(visibleText(find(element, ".sum"))).toMatch(/^46 hours, €600, done by/u);
+  });
+
+  test("says whose it is where the profile has a name", async () => {
+    const element = await show({ profile: { ...profile, label: "Noor" } });
+    expect(visibleText(find(element, ".head .quiet"))).toBe("Noor");
   });
 
   test("is a list that says who gives what, when, after what, and to which level", async () => {

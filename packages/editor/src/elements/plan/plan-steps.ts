@@ -17,6 +17,8 @@ import { methodIcon } from "./method-icons.js";
 /** A plan as it is shown, and what says it. */
 export interface PlanView {
   readonly plan: DevelopmentPlanDocument;
+  /** Whose it is, as far as that is known. */
+  readonly name: string | undefined;
   readonly catalogue: LearningCatalogueDocument | null;
   readonly firsts: readonly (readonly number[])[];
   readonly wording: PeopleWording;

@@ -13,6 +13,7 @@ import { property, state } from "lit/decorators.js";
 import { stateOf } from "../../people/change-step.js";
 import { BAR, drawTimeline, FOOT, type Timeline, type TimelineBar } from "../../people/draw-timeline.js";
 import { controls } from "../controls.js";
+import { OwnWidth } from "../own-width.js";
 import { theme } from "../theme.js";
 
 const WIDE = 640;
@@ -204,29 +205,12 @@ export class PlanTimeline extends LitElement {
   @property() language = "en";
   /** What the picture shows, in words. */
   @property() label = "";
-  @state() private width = 0;
 
-  #observer: ResizeObserver | undefined;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#observer = new ResizeObserver(([entry]) => {
-      const width = Math.floor(entry?.contentRect.width ?? 0);
-      // Drawing changes the height: within the same turn of the observer that would be a loop.
-      requestAnimationFrame(() => {
-        this.width = width;
-      });
-    });
-    this.#observer.observe(this);
-  }
-
-  override disconnectedCallback(): void {
-    this.#observer?.disconnect();
-    super.disconnectedCallback();
-  }
+  readonly #width = new OwnWidth(this);
 
   protected override render(): TemplateResult | typeof nothing {
-    const { width, rows, language } = this;
+    const { rows, language } = this;
+    const width = this.#width.value;
     if (width === 0 || rows.length === 0) return nothing;
     const isWide = width >= WIDE;
     const names = isWide ? Math.max(180, Math.round(width * 0.32)) : 0;
