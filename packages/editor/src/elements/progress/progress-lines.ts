@@ -3,6 +3,7 @@ import { property, query, state } from "lit/decorators.js";
 import { type Chart, type ChartLine, type ChartPoint, drawLines, SIGNS } from "../../people/draw-lines.js";
 import type { ProgressLine } from "../../people/measure-lines.js";
 import { controls } from "../controls.js";
+import { OwnWidth } from "../own-width.js";
 import { theme } from "../theme.js";
 import { progressLinesStyles } from "./progress-lines-styles.js";
 import type { ProgressWording } from "./progress-wording.js";
@@ -35,42 +36,25 @@ export class ProgressLines extends LitElement {
   @property({ attribute: false }) ticks: readonly number[] = [];
   /** What the chart shows, in words. */
   @property() label = "";
-  @state() private width = 0;
   @state() private spot: Spot | undefined;
   @state() private isShown = false;
   @query(".tip") private tip: HTMLElement | null | undefined;
 
-  #observer: ResizeObserver | undefined;
+  readonly #width = new OwnWidth(this);
   #chart: Chart | undefined;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#observer = new ResizeObserver(([entry]) => {
-      const width = Math.floor(entry?.contentRect.width ?? 0);
-      // Drawing changes the height: within the same turn of the observer that would be a loop.
-      requestAnimationFrame(() => {
-        this.width = width;
-      });
-    });
-    this.#observer.observe(this);
-  }
-
-  override disconnectedCallback(): void {
-    this.#observer?.disconnect();
-    super.disconnectedCallback();
-  }
 
   protected override updated(): void {
     const point = this.#pointAt(this.spot);
     if (!this.tip || point === undefined) return;
-    const half = Math.min(130, this.width / 2);
-    this.tip.style.setProperty("left", `${Math.max(half, Math.min(point.x, this.width - half))}px`);
+    const half = Math.min(130, this.#width.value / 2);
+    this.tip.style.setProperty("left", `${Math.max(half, Math.min(point.x, this.#width.value - half))}px`);
     this.tip.style.setProperty("top", `${point.y}px`);
     this.tip.classList.toggle("below", point.y < 64);
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const { wording, width, lines } = this;
+    const { wording, lines } = this;
+    const width = this.#width.value;
     if (wording === undefined || width === 0 || lines.length === 0) return nothing;
     const isWide = width >= WIDE;
     const marked = lines.map(({ points, goal, need }) => {
@@ -149,7 +133,7 @@ export class ProgressLines extends LitElement {
   #renderLabel(line: ProgressLine, value: number, x: number, y: number): SVGTemplateResult {
     const { wording } = this;
     const name = wording?.line(line) ?? "";
-    const most = Math.floor((this.width - x) / LETTER);
+    const most = Math.floor((this.#width.value - x) / LETTER);
     const status = line.goal === undefined ? "" : ` · ${wording?.status(line.goal.status)}`;
     return svg`<text class="name" x=${x} y=${y - 1}>${name.length > most ? `${name.slice(0, most - 1)}…` : name}</text>
       <text x=${x} y=${y + 14}>${wording?.value(value)} (${wording?.change(line.change)})${status}</text>`;
