@@ -9,7 +9,7 @@ import {
   svg,
   type TemplateResult,
 } from "lit";
-import { property, state } from "lit/decorators.js";
+import { property } from "lit/decorators.js";
 import { stateOf } from "../../people/change-step.js";
 import { BAR, drawTimeline, FOOT, type Timeline, type TimelineBar } from "../../people/draw-timeline.js";
 import { controls } from "../controls.js";
