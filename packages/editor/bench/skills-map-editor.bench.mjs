@@ -22,6 +22,10 @@ try {
     const { draw, drag } = await page.evaluate(measure, document);
     console.log(`| ${name} | ${draw.toFixed(0)} | ${budget} | ${drag.toFixed(2)} |`);
   }
+  console.log("\n### Edits on a map of 500 roles, each with ten requirements\n");
+  console.log("| what | median of 21 (ms) | budget |\n|---|---:|---:|");
+  const edits = await page.evaluate(measureEdits, withRequirements(grid(500)));
+  for (const [what, time, budget] of edits) console.log(`| ${what} | ${time.toFixed(1)} | ${budget} |`);
 } finally {
   await bench.close();
 }
@@ -74,6 +78,94 @@ async function measure(taxonomy) {
   }
   send(svg, "pointercancel", 0);
   return { draw: median(times), drag: median(moves) };
+}
+
+/** Runs in the page. An edit of a requirement, until the page has what is wrong now and how close the role is to others. */
+async function measureEdits(taxonomy) {
+  const median = (times) => times.sort((a, b) => a - b)[Math.floor(times.length / 2)];
+  document.body.replaceChildren();
+  const editor = document.createElement("skills-map-editor");
+  editor.document = taxonomy;
+  document.body.append(editor);
+  await editor.updateComplete;
+  await new Promise((resolve) => setTimeout(resolve, 3000));
+  const canvas = editor.shadowRoot.querySelector("skills-map-canvas");
+  const { bench } = canvas;
+  const session = bench.session;
+  const until = (isDone) =>
+    new Promise((resolve) => {
+      const stop = bench.subscribe(() => {
+        if (!isDone()) return;
+        stop();
+        resolve();
+      });
+    });
+  const drawn = [];
+  const fits = [];
+  const problems = [];
+  const undo = [];
+  const redo = [];
+  const redrawn = [];
+  for (let round = 0; round < 21; round++) {
+    const role = taxonomy.roles[round * 20];
+    const [first] = role.requirements;
+    const level = first.level === 5 ? 1 : first.level + 1;
+    const { findings, nearness } = bench;
+    const target = { kind: "requirement", role: role.id, skill: first.skill };
+    const start = performance.now();
+    const problemsRight = until(() => bench.findings !== findings);
+    const fitsRight = until(() => bench.nearness !== nearness);
+    bench.dispatch(() => ({
+      ok: true,
+      changes: [{ op: "set", target, path: ["level"], before: first.level, after: level }],
+      announcement: { en: "Changed.", nl: "Veranderd." },
+    }));
+    await canvas.updateComplete;
+    drawn.push(performance.now() - start);
+    await fitsRight;
+    await canvas.updateComplete;
+    fits.push(performance.now() - start);
+    await problemsRight;
+    problems.push(performance.now() - start);
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    for (const [step, times] of [
+      ["undo", undo],
+      ["redo", redo],
+    ]) {
+      const begun = performance.now();
+      if (!session[step]()) throw new Error(`nothing to ${step}`);
+      times.push(performance.now() - begun);
+      await canvas.updateComplete;
+      redrawn.push(performance.now() - begun);
+      await new Promise((resolve) => setTimeout(resolve, 150));
+    }
+  }
+  return [
+    ["undo", median(undo), 5],
+    ["redo", median(redo), 5],
+    ["either, until the map is drawn again", median(redrawn), ""],
+    ["a requirement changed, until the map is drawn again", median(drawn), ""],
+    ["until the fits on it are right again", median(fits), 16],
+    ["until the problems are right again", median(problems), 16],
+  ];
+}
+
+/** The same with 100 skills, of which each role asks ten. */
+function withRequirements(taxonomy) {
+  const skills = Array.from({ length: 100 }, (_, at) => ({
+    id: `s${at}`,
+    label: { en: `Skill ${at}` },
+    scale: "five",
+  }));
+  const levels = [1, 2, 3, 4, 5].map((value) => ({ value }));
+  const roles = taxonomy.roles.map((role, at) => ({
+    ...role,
+    requirements: Array.from({ length: 10 }, (_, place) => ({
+      skill: `s${(at * 7 + place * 11) % 100}`,
+      level: 1 + ((at + place) % 5),
+    })),
+  }));
+  return { ...taxonomy, id: "asked-500", scales: [{ id: "five", levels }], skills, roles };
 }
 
 /** Roles in six grades and eight families with a place each, and about 1.6 moves a role. */
