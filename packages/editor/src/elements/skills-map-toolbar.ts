@@ -191,6 +191,12 @@ export class SkillsMapToolbar extends WorkbenchElement {
           color: var(--sw-text);
         }
       }
+      /* Its name says more than its picture. */
+      @container (max-width: 479px) {
+        .lens-menu .icon:first-child {
+          display: none;
+        }
+      }
       @container (min-width: 720px) {
         .lens-menu {
           display: none;

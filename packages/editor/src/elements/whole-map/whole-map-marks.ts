@@ -113,14 +113,15 @@ export function drawLabel(
   const { x = 0, y = 0, size: radius = 4, label } = node;
   if (!label) return;
   context.font = `${size}px ${colours.font}`;
-  const width = radius + 3 + context.measureText(label).width;
-  if (!room.take({ x, y: y - size / 2 - 2, width, height: size + 4 })) return;
+  const { width } = context.measureText(label);
+  const left = besideDot(context, x, radius + 3, width);
+  if (!room.take({ x: left, y: y - size / 2 - 2, width, height: size + 4 })) return;
   context.lineJoin = "round";
   context.lineWidth = 4;
   context.strokeStyle = colours.ground;
-  context.strokeText(label, x + radius + 3, y + size / 3);
+  context.strokeText(label, left, y + size / 3);
   context.fillStyle = colours.text;
-  context.fillText(label, x + radius + 3, y + size / 3);
+  context.fillText(label, left, y + size / 3);
 }
 
 /** The name beside what is pointed at or selected, on a ground of its own. */
@@ -137,9 +138,10 @@ export function drawName(context: CanvasRenderingContext2D, node: Named, size: n
   context.fill();
   if (!label) return;
   context.font = `600 ${size + 1}px ${colours.font}`;
-  const width = context.measureText(label).width;
+  const { width } = context.measureText(label);
+  const left = besideDot(context, x, radius + 6, width + 12);
   context.beginPath();
-  context.roundRect(x + radius + 6, y - size, width + 12, size * 2, 6);
+  context.roundRect(left, y - size, width + 12, size * 2, 6);
   context.fillStyle = colours.surface;
   context.fill();
   context.strokeStyle = colours.line;
@@ -147,6 +149,12 @@ export function drawName(context: CanvasRenderingContext2D, node: Named, size: n
   context.stroke();
   context.fillStyle = colours.text;
   context.textBaseline = "middle";
-  context.fillText(label, x + radius + 12, y + 1);
+  context.fillText(label, left + 6, y + 1);
   context.textBaseline = "alphabetic";
+}
+
+/** Where something so wide begins: at the right of a dot, or at its left where it would leave the drawing. */
+function besideDot({ canvas }: CanvasRenderingContext2D, x: number, away: number, width: number): number {
+  const leaves = x + away + width > canvas.width / devicePixelRatio;
+  return leaves && x - away - width > 0 ? x - away - width : x + away;
 }
