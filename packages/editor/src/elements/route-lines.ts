@@ -1,6 +1,6 @@
 import type { Route } from "@skillways/core";
 import { type CSSResultGroup, html, LitElement, nothing, type SVGTemplateResult, svg, type TemplateResult } from "lit";
-import { property, state } from "lit/decorators.js";
+import { property } from "lit/decorators.js";
 import {
   type Drawing,
   drawRoutesAcross,
@@ -12,6 +12,7 @@ import {
 } from "../explorer/draw-routes.js";
 import type { Wording } from "../explorer/wording.js";
 import { controls } from "./controls.js";
+import { OwnWidth } from "./own-width.js";
 import { routeLinesStyles } from "./route-lines-styles.js";
 import { theme } from "./theme.js";
 
@@ -45,35 +46,20 @@ export class RouteLines extends LitElement {
   @property() start = "";
   @property() goal = "";
   @property({ type: Boolean }) table = false;
-  @state() private width = 0;
 
-  #observer: ResizeObserver | undefined;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#observer = new ResizeObserver(([entry]) => {
-      const width = Math.floor(entry?.contentRect.width ?? 0);
-      // Drawing changes the height: within the same turn of the observer that would be a loop.
-      requestAnimationFrame(() => {
-        this.width = width;
-      });
-    });
-    this.#observer.observe(this);
-  }
-
-  override disconnectedCallback(): void {
-    this.#observer?.disconnect();
-    super.disconnectedCallback();
-  }
+  readonly #width = new OwnWidth(this);
 
   protected override render(): TemplateResult | typeof nothing {
     const wording = this.wording;
-    if (wording === undefined || this.width === 0) return nothing;
+    if (wording === undefined || this.#width.value === 0) return nothing;
     if (this.table) return this.#renderTable(wording);
-    const isAcross = this.width >= ACROSS_FROM;
+    const isAcross = this.#width.value >= ACROSS_FROM;
     const drawing = isAcross
-      ? drawRoutesAcross(this.routes, this.width - Math.max(SUMMARY_LEAST, Math.floor(this.width * SUMMARY_SHARE)))
-      : drawRoutesDown(this.routes, this.width - 2 * MAP_MARGIN, this.chosen);
+      ? drawRoutesAcross(
+          this.routes,
+          this.#width.value - Math.max(SUMMARY_LEAST, Math.floor(this.#width.value * SUMMARY_SHARE)),
+        )
+      : drawRoutesDown(this.routes, this.#width.value - 2 * MAP_MARGIN, this.chosen);
     return html`<div class=${isAcross ? "across" : "down"}>
         <fieldset>
           <legend>${wording.messages.text("routes.choose")}</legend>
@@ -172,7 +158,7 @@ export class RouteLines extends LitElement {
 
   #renderTable(wording: Wording): TemplateResult {
     const { messages } = wording;
-    const isWide = this.width >= ACROSS_FROM;
+    const isWide = this.#width.value >= ACROSS_FROM;
     return html`<div class="scroll" role="region" tabindex="0" aria-label=${messages.text("routes.choose")}><table>
       <thead><tr>
         <th scope="col">${messages.text("routes.column.route")}</th>

@@ -17,6 +17,7 @@ import { familyClass, familyMark } from "../../scene/family-mark.js";
 import { type MeasureText, wrapLabel } from "../../scene/wrap-label.js";
 import { controls } from "../controls.js";
 import { familyColours } from "../family-colours.js";
+import { OwnWidth } from "../own-width.js";
 import { RoleChooseEvent } from "../role-choose-event.js";
 import { theme } from "../theme.js";
 import { glide, type Places } from "./glide.js";
@@ -46,34 +47,17 @@ export class ReachRings extends LitElement {
   @property({ attribute: false }) bands: readonly Band[] = [];
   /** Where somebody starts, by name. */
   @property() you = "";
-  @state() private width = 0;
   @state() private active = "";
 
-  #observer: ResizeObserver | undefined;
+  readonly #width = new OwnWidth(this);
   #measure: MeasureText | undefined;
   #fontSize = 12;
   #stops: readonly Stop[] = [];
   #places: Places = new Map();
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#observer = new ResizeObserver(([entry]) => {
-      const width = Math.floor(entry?.contentRect.width ?? 0);
-      // Drawing changes the height: within the same turn of the observer that would be a loop.
-      requestAnimationFrame(() => {
-        this.width = width;
-      });
-    });
-    this.#observer.observe(this);
-  }
-
-  override disconnectedCallback(): void {
-    this.#observer?.disconnect();
-    super.disconnectedCallback();
-  }
-
   protected override render(): TemplateResult | typeof nothing {
-    const { wording, width } = this;
+    const { wording } = this;
+    const width = this.#width.value;
     if (wording === undefined || width === 0) return nothing;
     const measure = this.#textMeasure();
     const positions = new Map(wording.taxonomy.families.map(({ id }, at) => [id, at]));
