@@ -39,6 +39,11 @@ export class RatingChanges {
     return foldLabel(known) === foldLabel(name) ? undefined : known;
   }
 
+  /** Whether there is nobody with this id yet, or nobody knows their name. */
+  isNews(id: string, name: string): boolean {
+    return this.#names.get(id) === undefined && (name !== "" || !this.#names.has(id));
+  }
+
   addPerson(id: string, name: string, role: string | undefined, place: RatingPlace): void {
     const isNew = !this.#names.has(id);
     if (isNew || (name !== "" && this.#names.get(id) === undefined))

@@ -138,9 +138,11 @@ export class RatingRows {
       reportRow("wrong-date", this.#report, at("date"), text("date"));
       return;
     }
-    this.#changes.addPerson(id, name, this.#readRole(text("role"), at("role")), this.#place(row));
+    const role = this.#readRole(text("role"), at("role"));
+    if (this.#changes.isNews(id, name)) this.#changes.addPerson(id, name, role, this.#place(row));
     const rater = text("rater") || this.#defaults.rater;
-    const from = { source, ...(rater !== undefined && { rater }), date, ...(text("note") && { note: text("note") }) };
+    const note = text("note");
+    const from = { source, ...(rater !== undefined && { rater }), date, ...(note !== "" && { note }) };
     const shared = this.#slots.size === 0 ? undefined : this.#changes.startRow(id, from, this.#slots);
     for (const [column, { skill, scale, levels }] of this.#ratedIn(text("skill"), row)) {
       const cell = cells[column] ?? "";
@@ -148,7 +150,7 @@ export class RatingRows {
       const reading = levels.of(cell);
       if ("level" in reading) {
         const evidence = { skill: skill.id, level: reading.level, ...from };
-        this.#changes.addRating(id, evidence, { ...this.#place(row), column: column + 1 }, shared);
+        this.#changes.addRating(id, evidence, this.#place(row, column + 1), shared);
       } else if (reading.problem !== "empty") {
         reportLevel(reading.problem, this.#report, [row, column + 1], cell, scale);
       }
@@ -193,8 +195,10 @@ export class RatingRows {
     return levels;
   }
 
-  #place(row: number): RatingPlace {
+  #place(row: number, column?: number): RatingPlace {
     const { file, sheet } = this.#report;
-    return { file, ...(sheet !== undefined && { sheet }), row };
+    // Made for every cell of what may be a large file.
+    if (sheet === undefined) return column === undefined ? { file, row } : { file, row, column };
+    return column === undefined ? { file, sheet, row } : { file, sheet, row, column };
   }
 }
