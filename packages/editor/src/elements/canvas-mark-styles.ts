@@ -17,11 +17,11 @@ export const canvasMarkStyles: CSSResult = css`
     pointer-events: none;
     will-change: transform;
   }
-  .node.lifted-from {
+  .node[data-lifted] {
     opacity: 0.25;
   }
-  .edge.lifted-from,
-  .frame.lifted-from {
+  .edge[data-lifted],
+  .frame[data-lifted] {
     visibility: hidden;
   }
   .lifted .frame {

@@ -45,7 +45,7 @@ export class CanvasMarks {
     this.#lifted = this.#add("g", "lifted");
     this.#lifted.append(...moving.map(pictureOf));
     this.#liftedFrom = [...moving, ...lines];
-    for (const element of this.#liftedFrom) element.classList.add("lifted-from");
+    for (const element of this.#liftedFrom) element.setAttribute("data-lifted", "");
     return drawn;
   }
 
@@ -69,7 +69,7 @@ export class CanvasMarks {
   }
 
   clear(): void {
-    for (const element of this.#liftedFrom) element.classList.remove("lifted-from");
+    for (const element of this.#liftedFrom) element.removeAttribute("data-lifted");
     this.#liftedFrom = [];
     this.#unfollow?.();
     this.#group?.ownerSVGElement?.remove();

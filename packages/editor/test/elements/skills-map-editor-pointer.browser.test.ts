@@ -63,10 +63,12 @@ describe("the canvas by mouse and touch", () => {
     const start = middleOf(card);
     card.focus();
     drag(editor, card, [{ x: start.x + 80, y: start.y + 60 }], false);
+    await settled(editor);
+    expect(getComputedStyle(card).opacity).toBe("0.25");
     const picture = find(part(editor, "canvas"), ".lifted .face");
     expect(middleOf(picture).x).toBeCloseTo(middleOf(find(card, ".face")).x + 80, -1);
     await press(editor, "{Escape}");
-    expect(part(editor, "canvas").querySelector(".lifted, .lifted-from")).toBeNull();
+    expect(part(editor, "canvas").querySelector(".lifted, [data-lifted]")).toBeNull();
     expect(middleOf(card)).toEqual(start);
     expect(spoken(editor)).toBe(text);
     expect(editor.document).toBe(before);
