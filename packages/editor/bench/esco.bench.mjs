@@ -4,7 +4,7 @@ import { readEscoFile } from "./esco-file.mjs";
 import { startBench } from "./start-bench.mjs";
 
 /** Each kind of edit so often. */
-const EDITS = 9;
+const EDITS = 6;
 const LENSES = ["career", "role", "matrix", "skills", "whole", "outline"];
 
 console.log("### ESCO in the editor\n");

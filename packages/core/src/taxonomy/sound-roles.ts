@@ -7,6 +7,8 @@ interface Judged {
   readonly scales: readonly Scale[];
   readonly families: readonly Family[];
   readonly sound: WeakSet<Role>;
+  /** Rules that found nothing on these lists themselves. */
+  readonly rules: Set<string>;
 }
 
 // A role is immutable, and so are the lists that it is judged beside: what was sound stays so in every version that shares them.
@@ -19,7 +21,7 @@ const judged = new WeakMap<readonly Skill[], Judged>();
 export class RolesToCheck {
   readonly #roles: readonly Role[];
   readonly #findings: FindingList;
-  readonly #sound: WeakSet<Role>;
+  readonly #judged: Judged;
   readonly #doubted = new Set<Role>();
 
   constructor({ roles, skills, scales, families }: Taxonomy, findings: FindingList) {
@@ -27,23 +29,31 @@ export class RolesToCheck {
     this.#findings = findings;
     let known = judged.get(skills);
     if (known?.scales !== scales || known.families !== families) {
-      known = { scales, families, sound: new WeakSet() };
+      known = { scales, families, sound: new WeakSet(), rules: new Set() };
       judged.set(skills, known);
     }
-    this.#sound = known.sound;
+    this.#judged = known;
   }
 
   forEach(check: (role: Role, position: number) => void): void {
     this.#roles.forEach((role, position) => {
-      if (this.#sound.has(role)) return;
+      if (this.#judged.sound.has(role)) return;
       const before = this.#findings.noticed;
       check(role, position);
       if (this.#findings.noticed > before) this.#doubted.add(role);
     });
   }
 
+  /** Looks at the skills, scales and families by themselves, unless the rule of this name found nothing on them before. */
+  beside(rule: string, check: () => void): void {
+    if (this.#judged.rules.has(rule)) return;
+    const before = this.#findings.noticed;
+    check();
+    if (this.#findings.noticed === before) this.#judged.rules.add(rule);
+  }
+
   /** To be called after all rules: where none found anything, none has to look again. */
   settle(): void {
-    for (const role of this.#roles) if (!this.#doubted.has(role)) this.#sound.add(role);
+    for (const role of this.#roles) if (!this.#doubted.has(role)) this.#judged.sound.add(role);
   }
 }

@@ -1,17 +1,16 @@
 import type { FindingList } from "../../schema/finding-list.js";
-import type { Skill } from "../../schema/taxonomy-document.js";
 import { findLoops } from "../find-loops.js";
 import { nameItem, namePath } from "../name-target.js";
+import type { RolesToCheck } from "../sound-roles.js";
 import type { Taxonomy } from "../taxonomy.js";
 
-// Most edits leave the skills as they are.
-const loopless = new WeakSet<readonly Skill[]>();
-
 /** A skill that is broader than itself, directly or through others. */
-export function checkBroaderLoops(taxonomy: Taxonomy, findings: FindingList): void {
+export function checkBroaderLoops(taxonomy: Taxonomy, findings: FindingList, roles: RolesToCheck): void {
+  roles.beside("broader-loops", () => addLoops(taxonomy, findings));
+}
+
+function addLoops(taxonomy: Taxonomy, findings: FindingList): void {
   const { skills } = taxonomy;
-  if (loopless.has(skills)) return;
-  const before = findings.noticed;
   // Ids that do not exist lead to a node that leads nowhere.
   const parents = skills.map(({ broader }) => (broader ?? []).map((id) => taxonomy.skillPosition(id) ?? skills.length));
   findLoops(
@@ -34,5 +33,4 @@ export function checkBroaderLoops(taxonomy: Taxonomy, findings: FindingList): vo
       });
     },
   );
-  if (findings.noticed === before) loopless.add(skills);
 }

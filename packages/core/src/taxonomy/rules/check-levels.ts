@@ -41,11 +41,13 @@ export function checkLevels(taxonomy: Taxonomy, findings: FindingList, roles: Ro
     if (!isKnown(source, sourceLevel)) add(source, sourceLevel ?? 0, `${place}/sourceLevel`, "unknown-level", true);
     if (!isKnown(target, targetLevel)) add(target, targetLevel ?? 0, `${place}/targetLevel`, "unknown-level", true);
   });
-  taxonomy.skills.forEach(({ id, levelDescriptions }, position) => {
-    for (const level of Object.keys(levelDescriptions ?? {})) {
-      if (isKnown(id, Number(level))) continue;
-      add(id, Number(level), `/skills/${position}/levelDescriptions/${level}`, "unknown-level-description", false);
-    }
+  roles.beside("levels", () => {
+    taxonomy.skills.forEach(({ id, levelDescriptions }, position) => {
+      for (const level of Object.keys(levelDescriptions ?? {})) {
+        if (isKnown(id, Number(level))) continue;
+        add(id, Number(level), `/skills/${position}/levelDescriptions/${level}`, "unknown-level-description", false);
+      }
+    });
   });
 }
 

@@ -13,8 +13,10 @@ interface Period {
 
 /** Days that do not exist, periods that end before they begin, and plans for requirements that cannot come true. */
 export function checkPeriods(taxonomy: Taxonomy, findings: FindingList, roles: RolesToCheck): void {
-  taxonomy.skills.forEach((skill, position) => {
-    if (hasPeriod(skill)) checkPeriod(skill, `/skills/${position}`, findings);
+  roles.beside("periods", () => {
+    taxonomy.skills.forEach((skill, position) => {
+      if (hasPeriod(skill)) checkPeriod(skill, `/skills/${position}`, findings);
+    });
   });
   roles.forEach(({ id, requirements }, position) => {
     requirements?.forEach((requirement, index) => {

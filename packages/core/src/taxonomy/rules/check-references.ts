@@ -17,18 +17,20 @@ export function checkReferences(taxonomy: Taxonomy, findings: FindingList, roles
     if (!rolePlaces.has(id)) addUnknown("role", id, pointer, where, findings);
   };
 
-  taxonomy.skills.forEach((skill, position) => {
-    const where = (): Place => nameItem(taxonomy, "skill", skill.id, skill.label);
-    skill.broader?.forEach((id, index) => {
-      checkSkill(id, () => `/skills/${position}/broader/${index}`, where);
+  roles.beside("references", () => {
+    taxonomy.skills.forEach((skill, position) => {
+      const where = (): Place => nameItem(taxonomy, "skill", skill.id, skill.label);
+      skill.broader?.forEach((id, index) => {
+        checkSkill(id, () => `/skills/${position}/broader/${index}`, where);
+      });
+      skill.replacedBy?.forEach((id, index) => {
+        checkSkill(id, () => `/skills/${position}/replacedBy/${index}`, where);
+      });
+      const { scale } = skill;
+      if (scale !== undefined && taxonomy.findScale(scale) === undefined) {
+        addUnknown("scale", scale, () => `/skills/${position}/scale`, where, findings);
+      }
     });
-    skill.replacedBy?.forEach((id, index) => {
-      checkSkill(id, () => `/skills/${position}/replacedBy/${index}`, where);
-    });
-    const { scale } = skill;
-    if (scale !== undefined && taxonomy.findScale(scale) === undefined) {
-      addUnknown("scale", scale, () => `/skills/${position}/scale`, where, findings);
-    }
   });
   taxonomy.relations.forEach(({ source, target }, position) => {
     checkSkill(source, () => `/relations/${position}/source`, inRelations);
