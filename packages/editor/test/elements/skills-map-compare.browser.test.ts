@@ -58,6 +58,52 @@ describe("another version", () => {
     expect(part(editor, "canvas").querySelector(".differs")).toBeNull();
   });
 
+  it.each([
+    ["en", "Night porter", "Night porter, role: removed", "Faxing, skill: removed"],
+    ["nl", "Nachtportier", "Nachtportier, rol: verwijderd", "Faxen, vaardigheid: verwijderd"],
+  ] as const)(
+    "shows what was removed where it stood, dashed and said in words, and goes there (%s)",
+    async (language, name, role, skill) => {
+      const editor = await showEditor(language);
+      const before = sampleTaxonomy();
+      const porter = {
+        ...before.roles[0],
+        id: "porter",
+        label: { nl: "Nachtportier", en: "Night porter" },
+        requirements: [],
+      };
+      const panel = await compare(editor, {
+        ...before,
+        roles: [...before.roles, porter],
+        moves: [...before.moves, { from: "porter", to: "planner" }],
+        skills: [...before.skills, { id: "old", label: { nl: "Faxen", en: "Faxing" } }],
+      } as TaxonomyDocument);
+      const canvas = part(editor, "canvas");
+      await expect.poll(() => canvas.querySelector("[data-ghost]")).not.toBeNull();
+      const ghosts = (): (string | null)[] =>
+        [...canvas.querySelectorAll("[data-ghost]")].map((ghost) => ghost.getAttribute("aria-label"));
+      expect(ghosts()).toEqual([role]);
+      expect(canvas.querySelector("[data-ghost] .word")?.textContent).toBe(role.split(": ")[1]);
+      expect(getComputedStyle(find(canvas, "[data-ghost] > rect")).strokeDasharray).not.toBe("none");
+      expect(canvas.querySelector(".ghost-line")?.getAttribute("aria-label")).toContain(`${name} → `);
+      const entry = (text: string): HTMLElement =>
+        [...panel.querySelectorAll<HTMLElement>("button.entry.removed")].find((row) =>
+          row.textContent?.includes(text),
+        ) as HTMLElement;
+      entry(role.split(",")[0] as string).focus();
+      await press(editor, "{Enter}");
+      await expect.poll(() => spoken(editor)).toBe(role);
+      expect(canvas.activeElement?.getAttribute("data-ghost")).toBe("role:porter");
+      entry(skill.split(",")[0] as string).click();
+      await expect.poll(() => spoken(editor)).toBe(skill);
+      expect(bench(editor).view.lens).toBe("skills");
+      expect(ghosts()).toEqual([skill]);
+      find(panel, ".heading button").click();
+      await settled(editor);
+      expect(ghosts()).toEqual([]);
+    },
+  );
+
   it("may be the last saved one, and follows what is edited", async () => {
     const editor = await showEditor("en");
     node(editor, "role:planner").focus();

@@ -13,6 +13,7 @@ import { icon } from "../icons.js";
 import { panelStyles } from "../panel-styles.js";
 import { theme } from "../theme.js";
 import { WorkbenchElement } from "../workbench-element.js";
+import { CompareGhosts } from "./compare-ghosts.js";
 import { compareStyles } from "./compare-styles.js";
 import { MergeView, signOf } from "./merge-view.js";
 
@@ -33,6 +34,7 @@ class SkillsMapCompare extends WorkbenchElement {
   @state() private stage: "compare" | "base" | "merge" = "compare";
   @state() private base: Taxonomy | undefined;
   #merge: MergeView | undefined;
+  #ghosts: CompareGhosts | undefined;
   #given: unknown;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #focus: string | undefined;
@@ -45,10 +47,12 @@ class SkillsMapCompare extends WorkbenchElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.#timer);
+    this.#clearGhosts();
   }
 
   protected override benchChanged(update?: SessionUpdate): void {
     super.benchChanged(update);
+    void this.#ghosts?.refresh();
     if (!update || update.changes.length === 0 || !this.input) return;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.#measure(), REST);
@@ -126,11 +130,14 @@ class SkillsMapCompare extends WorkbenchElement {
   #renderEntry({ target, kind, sentence }: DiffEntry): TemplateResult {
     const key = nodeOfTarget(target);
     const there = key !== undefined && hasNode(this.bench.taxonomy, key);
+    const isGhost = !there && (target.kind === "role" || target.kind === "skill");
     const content = html`<span class="sign" aria-hidden="true">${signOf(kind)}</span><span>${this.bench.sentence(sentence)}</span>`;
     return html`<li>${
       there
         ? html`<button type="button" class="entry ${kind}" @click=${() => this.bench.pick(key)}>${content}</button>`
-        : html`<div class="entry ${kind}">${content}</div>`
+        : isGhost && key !== undefined
+          ? html`<button type="button" class="entry ${kind}" @click=${() => void this.#ghosts?.focus(key)}>${content}</button>`
+          : html`<div class="entry ${kind}">${content}</div>`
     }</li>`;
   }
 
@@ -175,6 +182,9 @@ class SkillsMapCompare extends WorkbenchElement {
     this.diff = diff;
     this.groups = groupDiff(diff);
     bench.mark(findMarks(diff.entries));
+    const canvas = (this.getRootNode() as ShadowRoot).querySelector<HTMLElement>("skills-map-canvas");
+    if (canvas && this.isConnected) this.#ghosts ??= new CompareGhosts(bench, canvas);
+    this.#ghosts?.show(diff.entries, input.other);
     if (!say) return;
     const count = diff.entries.length;
     bench.say(count === 0 ? messages.text("compare.none") : messages.text("compare.said", { count }));
@@ -205,6 +215,12 @@ class SkillsMapCompare extends WorkbenchElement {
     void this.#measure();
   }
 
+  /** Takes what only the other version has from the map. */
+  #clearGhosts(): void {
+    this.#ghosts?.remove();
+    this.#ghosts = undefined;
+  }
+
   #pick = (): void => {
     pickTaxonomy(this.bench, ({ taxonomy }) => this.#compareWith({ other: taxonomy, what: "file" }));
   };
@@ -217,6 +233,7 @@ class SkillsMapCompare extends WorkbenchElement {
   #again = (): void => {
     this.input = undefined;
     this.bench.mark(new Map());
+    this.#clearGhosts();
     this.#focus = ".choices button";
   };
 
@@ -224,6 +241,7 @@ class SkillsMapCompare extends WorkbenchElement {
     this.input = undefined;
     this.#given = undefined;
     this.bench.mark(new Map());
+    this.#clearGhosts();
     this.bench.show({ side: undefined });
     this.leave();
   };
