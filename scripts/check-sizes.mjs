@@ -9,6 +9,8 @@ const budgets = [
   { name: "define/career-explorer", code: 'import "@skillways/editor/define/career-explorer.js"', kilobytes: 45 },
   { name: "define/development-plan", code: 'import "@skillways/editor/define/development-plan.js"', kilobytes: 38 },
   { name: "define/progress-chart", code: 'import "@skillways/editor/define/progress-chart.js"', kilobytes: 25 },
+  { name: "define/skills-map", code: 'import "@skillways/editor/define/skills-map.js"', kilobytes: 35 },
+  { name: "define/skills-matrix", code: 'import "@skillways/editor/define/skills-matrix.js"', kilobytes: 32 },
   { name: "sigma, loaded with the whole map", code: 'export { default } from "sigma"', kilobytes: 30 },
   { name: "layout-worker", code: 'import "./dist/layout-worker.js"', kilobytes: 18 },
 ];

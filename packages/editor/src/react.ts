@@ -4,7 +4,9 @@ import type { CareerExplorer } from "./elements/career-explorer.js";
 import type { DevelopmentPlan } from "./elements/development-plan.js";
 import type { ProgressChart } from "./elements/progress-chart.js";
 import type { SkillGapElement } from "./elements/skill-gap.js";
+import type { SkillsMap } from "./elements/skills-map.js";
 import type { SkillsMapEditor } from "./elements/skills-map-editor.js";
+import type { SkillsMatrix } from "./elements/skills-matrix.js";
 import type { CareerPlanRequestEvent } from "./events/career-plan-request-event.js";
 import type { CareerProfileChangeEvent } from "./events/career-profile-change-event.js";
 import type { CareerSelectEvent } from "./events/career-select-event.js";
@@ -14,6 +16,7 @@ import type { SkillsMapChangeEvent } from "./events/skills-map-change-event.js";
 import type { SkillsMapProblemsEvent } from "./events/skills-map-problems-event.js";
 import type { SkillsMapSaveEvent } from "./events/skills-map-save-event.js";
 import type { SkillsMapSelectEvent } from "./events/skills-map-select-event.js";
+import type { SkillsMatrixSelectEvent } from "./events/skills-matrix-select-event.js";
 
 type Given<Element extends HTMLElement, Property extends keyof Element> = Omit<
   DetailedHTMLProps<HTMLAttributes<Element>, Element>,
@@ -71,12 +74,27 @@ export type ProgressChartProps = Given<
   "taxonomy" | "snapshots" | "team" | "goals" | "kpis" | "person" | "chosen" | "messages"
 >;
 
+/** What `<skills-map>` takes. */
+export type SkillsMapProps = Given<SkillsMap, "taxonomy" | "lens" | "selection" | "messages"> & {
+  "onskills-map-select"?: (event: SkillsMapSelectEvent) => void;
+};
+
+/** What `<skills-matrix>` takes. */
+export type SkillsMatrixProps = Given<
+  SkillsMatrix,
+  "taxonomy" | "team" | "profiles" | "target" | "asOf" | "hideNames" | "messages"
+> & {
+  "onskills-matrix-select"?: (event: SkillsMatrixSelectEvent) => void;
+};
+
 declare module "react" {
   namespace JSX {
     interface IntrinsicElements {
       "skills-map-editor": SkillsMapEditorProps;
       "career-explorer": CareerExplorerProps;
       "skill-gap": SkillGapProps;
+      "skills-map": SkillsMapProps;
+      "skills-matrix": SkillsMatrixProps;
       "development-plan": DevelopmentPlanProps;
       "progress-chart": ProgressChartProps;
     }

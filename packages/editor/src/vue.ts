@@ -4,7 +4,9 @@ import type { CareerExplorer } from "./elements/career-explorer.js";
 import type { DevelopmentPlan } from "./elements/development-plan.js";
 import type { ProgressChart } from "./elements/progress-chart.js";
 import type { SkillGapElement } from "./elements/skill-gap.js";
+import type { SkillsMap } from "./elements/skills-map.js";
 import type { SkillsMapEditor } from "./elements/skills-map-editor.js";
+import type { SkillsMatrix } from "./elements/skills-matrix.js";
 import type { CareerPlanRequestEvent } from "./events/career-plan-request-event.js";
 import type { CareerProfileChangeEvent } from "./events/career-profile-change-event.js";
 import type { CareerSelectEvent } from "./events/career-select-event.js";
@@ -14,6 +16,7 @@ import type { SkillsMapChangeEvent } from "./events/skills-map-change-event.js";
 import type { SkillsMapProblemsEvent } from "./events/skills-map-problems-event.js";
 import type { SkillsMapSaveEvent } from "./events/skills-map-save-event.js";
 import type { SkillsMapSelectEvent } from "./events/skills-map-select-event.js";
+import type { SkillsMatrixSelectEvent } from "./events/skills-matrix-select-event.js";
 
 type Given<Element extends HTMLElement, Property extends keyof Element> = PublicProps &
   Omit<HTMLAttributes, Property> &
@@ -94,11 +97,31 @@ export interface VueProgressChart {
   };
 }
 
+/** What `<skills-map>` takes in a template. */
+export interface VueSkillsMap {
+  new (): {
+    $props: Given<SkillsMap, "taxonomy" | "lens" | "selection" | "messages"> & {
+      onSkillsMapSelect?: (event: SkillsMapSelectEvent) => void;
+    };
+  };
+}
+
+/** What `<skills-matrix>` takes in a template. */
+export interface VueSkillsMatrix {
+  new (): {
+    $props: Given<SkillsMatrix, "taxonomy" | "team" | "profiles" | "target" | "asOf" | "hideNames" | "messages"> & {
+      onSkillsMatrixSelect?: (event: SkillsMatrixSelectEvent) => void;
+    };
+  };
+}
+
 declare module "vue" {
   interface GlobalComponents {
     "skills-map-editor": VueSkillsMapEditor;
     "career-explorer": VueCareerExplorer;
     "skill-gap": VueSkillGap;
+    "skills-map": VueSkillsMap;
+    "skills-matrix": VueSkillsMatrix;
     "development-plan": VueDevelopmentPlan;
     "progress-chart": VueProgressChart;
   }

@@ -6,5 +6,7 @@ it("is imported where there is no page, without a crash and without defining any
   await import("../src/define/skills-map-editor.js");
   await import("../src/define/development-plan.js");
   await import("../src/define/progress-chart.js");
+  await import("../src/define/skills-map.js");
+  await import("../src/define/skills-matrix.js");
   expect(typeof SkillsMapEditor).toBe("function");
 });

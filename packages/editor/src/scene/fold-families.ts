@@ -83,11 +83,22 @@ export function addFoldedLanes(scene: Scene, lanes: readonly SceneLane[]): Scene
     if (lane.kind === "family" || rect.y <= top) return lane;
     return { ...lane, rect: { ...rect, y: top, height: rect.height + rect.y - top } };
   });
-  const all = [...raised, ...lanes];
+  const all = [...raised, ...bandOfLast(scene), ...lanes];
   const rects: Rect[] = all.map(({ rect }) => rect);
   return {
     ...scene,
     lanes: all,
     bounds: boundsOf(scene.nodes.length === 0 ? rects : [scene.bounds, ...rects]) ?? scene.bounds,
   };
+}
+
+/** A family by itself has no heading; beside closed ones it has, to be closed by. */
+function bandOfLast({ nodes, lanes }: Scene): SceneLane[] {
+  const [first] = nodes;
+  if (first?.familyIndex === undefined || lanes.some(({ kind }) => kind === "family")) return [];
+  const cards = boundsOf(nodes.map((node) => rectAround(node, node.width, node.height)));
+  if (cards === undefined || nodes.some(({ family }) => family !== first.family)) return [];
+  const { x, y, width, height } = growRect(cards, MARGIN * 1.5);
+  const rect = { x, y: y + MARGIN * 1.5 - HEADING, width, height: height + HEADING - MARGIN * 2 };
+  return [{ kind: "family", label: first.familyLabel ?? "", rect, familyIndex: first.familyIndex }];
 }

@@ -19,10 +19,7 @@ export class HeatWriter implements GridWriter {
     const isActive = active.row === place.row && active.column === place.column;
     const { classes, have, need } = source.look(row, skill);
     cell.className = `cell ${classes}${isActive ? " selected active" : ""}`;
-    const needed = document.createElement("small");
-    needed.textContent = need;
-    cell.replaceChildren(have, ...(need === "" ? [] : [needed]));
-    cell.setAttribute("aria-label", source.describe(row, skill));
+    cell.replaceChildren(shownOf(have, need), spokenOf(source.describe(row, skill)));
     cell.setAttribute("aria-selected", String(isActive));
     cell.tabIndex = isActive ? 0 : -1;
   }
@@ -44,14 +41,29 @@ export class HeatWriter implements GridWriter {
   }
 }
 
-/** For eyes a few characters, for screen readers the words. */
 function partsOf({ short, words, state }: Summary): HTMLElement[] {
   const shown = document.createElement("span");
   shown.className = `sum is-${state}`;
   shown.textContent = short;
   shown.setAttribute("aria-hidden", "true");
+  const spoken = spokenOf(`. ${words}.`);
+  return short === "" ? [spoken] : [shown, spoken];
+}
+
+/** For eyes a few characters. */
+function shownOf(have: string, need: string): HTMLElement {
+  const shown = document.createElement("span");
+  shown.setAttribute("aria-hidden", "true");
+  const needed = document.createElement("small");
+  needed.textContent = need;
+  shown.append(have, ...(need === "" ? [] : [needed]));
+  return shown;
+}
+
+/** For screen readers the words. */
+function spokenOf(words: string): HTMLElement {
   const spoken = document.createElement("span");
   spoken.className = "visually-hidden";
-  spoken.textContent = `. ${words}.`;
-  return short === "" ? [spoken] : [shown, spoken];
+  spoken.textContent = words;
+  return spoken;
 }
