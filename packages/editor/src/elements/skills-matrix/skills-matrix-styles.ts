@@ -162,6 +162,7 @@ export const skillsMatrixStyles: CSSResult = css`
   }
   .swatch {
     position: relative;
+    color: var(--sw-text);
     min-width: 38px !important;
     padding: 1px 4px;
     border-radius: 3px;
