@@ -33,13 +33,18 @@ export function coverRole(
   const size = (matrix.start[role + 1] as number) - first;
   const covered = new Float64Array(size);
   const loan = new Int32Array(size).fill(-1);
+  let mayBorrow = false;
   for (let i = 0; i < size; i++) {
     const entry = first + i;
     const skill = matrix.skill[entry] as number;
     const scale = matrix.scales[skill] as LearningScale;
     const own = levels[skill] as number;
-    covered[i] = ownCover(scale, own, matrix.flags[entry] as number, matrix.hours[entry] as number);
+    const asked = matrix.hours[entry] as number;
+    const hours = ownCover(scale, own, matrix.flags[entry] as number, asked);
+    covered[i] = hours;
+    if (hours < asked && (transfer.best[skill] as number) > 0) mayBorrow = true;
   }
+  if (!mayBorrow) return { covered, loan };
   const lent = new Set<number>();
   for (const wanted of [REQUIRED, 0]) {
     const loans = offeredLoans(matrix, transfer, levels, role, covered, wanted, lent);
