@@ -5,7 +5,7 @@ import { createSentences, type SentenceOverrides } from "../messages/sentences.j
 import { Session } from "./session.js";
 
 export interface SessionOptions {
-  /** The map whose positions are edited; by default the taxonomy's first, else one that will be called `main`. */
+  /** The map whose positions are edited; by default the taxonomy's first but that of the whole, else one that will be called `main`. */
   readonly mapId?: string;
   /** The host's own words in what is announced. */
   readonly messages?: SentenceOverrides<AnnouncementTexts>;

@@ -10,7 +10,7 @@ import { flattenChanges, joinChanges, mergeChanges } from "./merge-changes.js";
 import { findMoved, isMoveOnly, type SessionUpdate } from "./session-update.js";
 
 export interface SessionSetup {
-  /** The map whose positions are edited; by default the taxonomy's first, else one that will be called `main`. */
+  /** The map whose positions are edited; by default the taxonomy's first but that of the whole, else one that will be called `main`. */
   readonly mapId?: string;
   /** What commands, undo and redo say. */
   readonly say: Sentences<AnnouncementTexts>;
@@ -46,7 +46,8 @@ export class Session {
   constructor(taxonomy: Taxonomy, { mapId, say }: SessionSetup) {
     this.#taxonomy = taxonomy;
     this.#saved = taxonomy;
-    this.mapId = mapId ?? taxonomy.maps[0]?.id ?? "main";
+    // On the map of the whole, places are those of dots: cards would lie on top of one another.
+    this.mapId = mapId ?? taxonomy.maps.find(({ id }) => id !== "whole")?.id ?? "main";
     this.#say = say;
   }
 
