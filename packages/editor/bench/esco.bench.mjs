@@ -23,7 +23,7 @@ async function run(esco) {
     };
     await page.evaluate(prepare);
     const opened = await page.evaluate(open);
-    const whole = await page.evaluate(drawWhole);
+    const whole = await drawWhole(page);
     const drawnHeap = await heap();
     const pointed = await point(page);
     const edited = [];
@@ -44,7 +44,9 @@ function print({ opened, whole, places, drawnHeap, pointed, edited }) {
   console.log(`| the longest task after that, while roles are compared in a worker | ${ms(opened.longest)} | |`);
   console.log(`| whole map: from a click until a dot answers the pointer | ${ms(whole)} | 2500 ms |`);
   console.log(`| whole map: what the page keeps in memory, taxonomy included | ${drawnHeap.toFixed(0)} MB | 150 MB |`);
-  console.log(`| whole map: to another dot with the pointer, script, median | ${pointed.toFixed(1)} ms | |`);
+  console.log(
+    `| whole map: the longest task while the pointer goes over 60 places | ${pointed < 50 ? "under 50 ms" : ms(pointed)} | 50 ms |`,
+  );
   console.log(
     `\nA requirement becomes optional or essential, or goes; ${EDITS} edits in each view, the median and the slowest. Near roles and fits, and the problems, ` +
       "are computed in a worker and told when they are on screen.\n",
@@ -93,7 +95,7 @@ async function open() {
   const start = performance.now();
   await editor.load(text);
   await frame();
-  await until(() => editor.shadowRoot.querySelector("skills-map-canvas").shadowRoot.querySelector(".node"));
+  await editor.shadowRoot.querySelector("skills-map-canvas").updateComplete;
   const time = performance.now() - start;
   globalThis.parts = editor.shadowRoot.querySelector("skills-map-problems").bench;
   const { parts } = globalThis;
@@ -106,53 +108,48 @@ async function open() {
   return { time, longest: longest(), roles: roles.length, skills: skills.length, lines };
 }
 
-/** Runs in the page. */
-async function drawWhole() {
-  const { until, frame } = globalThis.bench;
-  const { editor } = globalThis;
+/**
+ * Opens the whole map; how long it takes until a dot answers the pointer.
+ *
+ * @param {import("playwright").Page} page
+ */
+async function drawWhole(page) {
   const start = performance.now();
-  globalThis.parts.show({ lens: "whole" });
-  const map = await until(() => editor.shadowRoot.querySelector("skills-map-whole")?.shadowRoot?.querySelector(".map"));
-  const { x, y, width, height } = map.getBoundingClientRect();
-  const layer = await until(() => map.querySelector(".sigma-mouse"));
-  // Over the middle, until there is something below the pointer.
-  for (let at = 0; !map.classList.contains("marked"); at++) {
-    const place = {
-      clientX: x + width / 2 + ((at * 7) % 90),
-      clientY: y + height / 2 + ((at * 11) % 70),
-      bubbles: true,
-    };
-    layer.dispatchEvent(new MouseEvent("mousemove", place));
-    await frame();
+  await page.evaluate(async () => {
+    const { until } = globalThis.bench;
+    globalThis.parts.show({ lens: "whole" });
+    const { shadowRoot } = globalThis.editor;
+    globalThis.map = await until(() => shadowRoot.querySelector("skills-map-whole")?.shadowRoot?.querySelector(".map"));
+    await until(() => globalThis.map.querySelector(".sigma-mouse"));
+  });
+  for (let at = 0; at < 200; at++) {
+    await movePointer(page, at);
+    if (await page.evaluate(() => globalThis.map.classList.contains("marked"))) return performance.now() - start;
   }
-  return performance.now() - start;
+  throw new Error("no dot answered the pointer");
 }
 
 /**
- * The script time of pointing at one dot after the other.
+ * Points at one place after the other; the longest task that took.
  *
  * @param {import("playwright").Page} page
  */
 async function point(page) {
+  await page.evaluate(() => globalThis.bench.longest());
+  for (let at = 0; at < 60; at++) await movePointer(page, at);
   return page.evaluate(async () => {
-    const { frame } = globalThis.bench;
-    const map = globalThis.editor.shadowRoot.querySelector("skills-map-whole").shadowRoot.querySelector(".map");
-    const layer = map.querySelector(".sigma-mouse");
-    const { x, y, width, height } = map.getBoundingClientRect();
-    const times = [];
-    for (let at = 0; at < 60; at++) {
-      const place = {
-        clientX: x + width / 2 + ((at * 37) % 300) - 150,
-        clientY: y + height / 2 + ((at * 53) % 240) - 120,
-      };
-      const start = performance.now();
-      layer.dispatchEvent(new MouseEvent("mousemove", { ...place, bubbles: true }));
-      times.push(performance.now() - start);
-      await frame();
-    }
-    layer.dispatchEvent(new MouseEvent("mouseleave", { bubbles: true }));
-    return times.sort((a, b) => a - b)[30];
+    await globalThis.bench.rest(200);
+    return globalThis.bench.longest();
   });
+}
+
+/**
+ * @param {import("playwright").Page} page
+ * @param {number} at
+ */
+async function movePointer(page, at) {
+  await page.mouse.move(640 + ((at * 37) % 200) - 100, 420 + ((at * 53) % 160) - 80);
+  await page.evaluate(() => globalThis.bench.frame());
 }
 
 /** Runs in the page. */
