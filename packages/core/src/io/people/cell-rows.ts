@@ -10,7 +10,7 @@ export interface CellRow {
 }
 
 /** How much is looked at to tell separators and line ends, and then read at a time. */
-const PIECE = 1 << 20;
+const PIECE = 1 << 16;
 /** A row this long has a quotation mark that nothing closes. */
 const LONGEST_ROW = 1 << 24;
 
