@@ -8,6 +8,18 @@ export const teamViews = [
     },
   },
   {
+    name: "heat-map",
+    hash: "team?overzicht",
+    prepare: async (page) => {
+      const matrix = page.locator("#page-team skills-matrix");
+      await matrix.getByRole("gridcell").first().waitFor();
+      await matrix.evaluate((element) => {
+        element.scrollIntoView();
+        scrollBy(0, -72);
+      });
+    },
+  },
+  {
     name: "ratings",
     hash: "team?beoordelingen",
     prepare: async (page) => {
