@@ -161,8 +161,10 @@ function skillsOf(tree: SkillTree, groups: ReadonlyMap<string, boolean> | undefi
 
 function rolesOf(other: Taxonomy): Map<string, Rect> {
   const positions = other.document.maps?.[0]?.positions ?? {};
-  const keep = new Map(Object.entries(positions).map(([key, [x, y]]) => [key, { x, y }]));
-  const placed = layoutCareer(other, { keep }).positions;
+  const drawn = new Map(Object.entries(positions).map(([key, [x, y]]) => [key, { x, y }]));
+  // One without a place would stand below all others, and tell nothing.
+  const isWhole = other.roles.every(({ id }) => drawn.has(`role:${id}`));
+  const placed = layoutCareer(other, isWhole ? { keep: drawn } : {}).positions;
   return new Map([...placed].map(([key, at]) => [key, rectAround(at, CARD.width, CARD.height)]));
 }
 
