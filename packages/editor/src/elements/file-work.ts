@@ -3,6 +3,7 @@ import { readTaxonomy, type TaxonomyRead, writeTaxonomy } from "@skillways/core/
 import { SkillsMapSaveEvent } from "../events/skills-map-save-event.js";
 import type { SaveState } from "../workbench/view.js";
 import type { Workbench } from "../workbench/workbench.js";
+import { fileName, offerFile } from "./offer-file.js";
 
 const MOST_LISTED = 20;
 /** In bytes; all of ESCO in two languages has 32 million. */
@@ -123,13 +124,8 @@ export function showSaving(bench: Workbench, saving: SaveState): void {
 
 /** Offers a text as a download named after the taxonomy. */
 export function downloadText(bench: Workbench, text: string): void {
-  const name = `${bench.taxonomy.id.replace(/[^\p{L}\p{N}._-]+/gu, "-").slice(0, 80) || "taxonomy"}.json`;
-  const url = URL.createObjectURL(new Blob([text], { type: "application/json" }));
-  const link = document.createElement("a");
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+  const name = `${fileName(bench.taxonomy.id, "taxonomy")}.json`;
+  offerFile(name, "application/json", text);
   bench.session.markSaved();
   bench.say(bench.messages.text("announce.saved", { name }));
 }
