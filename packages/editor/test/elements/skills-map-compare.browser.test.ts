@@ -75,7 +75,7 @@ describe("another version", () => {
       const panel = await compare(editor, {
         ...before,
         roles: [...before.roles, porter],
-        moves: [...before.moves, { from: "porter", to: "planner" }],
+        moves: [...(before.moves ?? []), { from: "porter", to: "planner" }],
         skills: [...before.skills, { id: "old", label: { nl: "Faxen", en: "Faxing" } }],
       } as TaxonomyDocument);
       const canvas = part(editor, "canvas");
