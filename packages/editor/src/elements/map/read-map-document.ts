@@ -1,6 +1,6 @@
 import { readTaxonomy } from "@skillways/core/documents";
 import { readHostTaxonomy } from "../../explorer/read-documents.js";
-import type { MapReading } from "./taxonomy-reader.js";
+import type { MapReading } from "./map-reading.js";
 
 /** A document, or the JSON text of one, as a taxonomy; else what is wrong with it. Never throws. O(size). */
 export function readMapDocument(source: unknown): MapReading {

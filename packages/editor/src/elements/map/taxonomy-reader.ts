@@ -1,15 +1,8 @@
-import type { Taxonomy } from "@skillways/core";
 import type { CSSResult } from "lit";
 import { isTaxonomy } from "../../explorer/is-taxonomy.js";
 import type { MapParts } from "./map-model.js";
+import type { MapReading } from "./map-reading.js";
 import type { readMapDocument } from "./read-map-document.js";
-
-export type MapReading =
-  | { readonly kind: "none" }
-  /** What reads documents is on its way. */
-  | { readonly kind: "reading" }
-  | { readonly kind: "taxonomy"; readonly taxonomy: Taxonomy }
-  | { readonly kind: "broken"; readonly detail: string | { readonly nl: string; readonly en: string } | undefined };
 
 /** Reads what a host has set, and brings what the map needs late. */
 export class TaxonomyReader {
