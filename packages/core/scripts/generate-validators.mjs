@@ -134,6 +134,8 @@ async function writeValidators(file, validators) {
     logger: false,
     // String lengths in UTF-16 code units: the limits are guards, not typography.
     unicode: false,
+    // One function for each definition: what is asked in twenty places is not written twenty times.
+    inlineRefs: false,
     code: { source: true, esm: true },
   });
   for (const [name, document] of Object.entries(documents)) ajv.addSchema(checkedOneByOne(name, document), name);
@@ -169,7 +171,19 @@ function checkedOneByOne(name, document) {
     delete copy.oneOf;
     copy.$defs.target = { type: "object" };
   }
-  return withoutDescriptions(copy);
+  return withNameRules(withoutDescriptions(copy), copy.$defs);
+}
+
+/** The rules for names of members in their place: behind a reference, an error would not tell which name it is about. */
+function withNameRules(schema, definitions) {
+  if (Array.isArray(schema)) return schema.map((each) => withNameRules(each, definitions));
+  if (typeof schema !== "object" || schema === null) return schema;
+  return Object.fromEntries(
+    Object.entries(schema).map(([key, value]) => {
+      if (key !== "propertyNames" || value.$ref === undefined) return [key, withNameRules(value, definitions)];
+      return [key, withoutDescriptions(definitions[value.$ref.slice("#/$defs/".length)])];
+    }),
+  );
 }
 
 function withoutDescriptions(schema) {
