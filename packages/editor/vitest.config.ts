@@ -46,6 +46,8 @@ export default defineConfig({
         optimizeDeps: { include: ["@dagrejs/dagre"] },
         test: {
           name: "browser",
+          // After those in Node: projects with workers of another number do not run beside each other.
+          sequence: { groupOrder: 1 },
           include: ["test/**/*.browser.test.ts"],
           ...patience,
           // Most of the time a page waits for the next frame; another page can work meanwhile.

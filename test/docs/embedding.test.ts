@@ -42,10 +42,10 @@ describe("every page in the docs works under the strict policy", () => {
         if (isOurs && (message.type() === "error" || message.type() === "warning")) complaints.push(message.text());
       });
       await page.goto(address);
-      const element = page.locator("career-explorer, skills-map-editor");
-      // Both elements show a label of the taxonomy once they have one.
+      const element = page.locator("career-explorer, skills-map-editor, skills-matrix");
+      // Each element shows a label of the taxonomy once it has one.
       await element
-        .getByText(/planner/i)
+        .getByText(/planner|goods/i)
         .first()
         .waitFor();
       expect(complaints).toEqual([]);
