@@ -1,7 +1,6 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Ajv2020 } from "ajv/dist/2020.js";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import {
   compareRoles,
@@ -18,17 +17,9 @@ import {
   type TaxonomyDocument,
 } from "../../src/index.js";
 import { buildDocument } from "../support/build-taxonomy.js";
-import { NOORDHAVEN, SCHEMAS } from "../support/find-data.js";
+import { NOORDHAVEN } from "../support/find-data.js";
+import { answerTo, asJson, problemsOf } from "../support/json-answers.js";
 import { runCaptured } from "../support/run-captured.js";
-
-const ajv = new Ajv2020({ strict: true, strictRequired: false, allErrors: true });
-for (const file of readdirSync(SCHEMAS)) ajv.addSchema(JSON.parse(readFileSync(join(SCHEMAS, file), "utf8")));
-
-function problemsOf(answer: unknown, schema: string): unknown {
-  const validate = ajv.getSchema(`https://skillways.dev/schemas/${schema}.schema.json`);
-  if (validate === undefined) throw new Error(`there is no schema ${schema}`);
-  return validate(answer) ? [] : validate.errors;
-}
 
 const noordhaven = join(NOORDHAVEN, "taxonomy.json");
 const picker = join(NOORDHAVEN, "profiles/orderpicker.json");
@@ -52,37 +43,29 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-async function answerTo(...args: string[]): Promise<unknown> {
-  const { out, err, code } = await runCaptured([...args, "--json"]);
-  expect([code, err]).toEqual([0, ""]);
-  return JSON.parse(out);
-}
-
-const json = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
-
 test("gap prints what measureGap answers, as its schema says", async () => {
   const to = "team-lead-warehouse";
   const fromRole = await answerTo("gap", noordhaven, "--from", "role:order-picker", "--to", `role:${to}`);
-  expect(fromRole).toEqual(json(measureGap(mobility, { role: "order-picker" }, to)));
+  expect(fromRole).toEqual(asJson(measureGap(mobility, { role: "order-picker" }, to)));
   expect(problemsOf(fromRole, "gap-answer")).toEqual([]);
   const fromProfile = await answerTo("gap", noordhaven, "--from", picker, "--to", to);
-  expect(fromProfile).toEqual(json(measureGap(mobility, { profile }, to)));
+  expect(fromProfile).toEqual(asJson(measureGap(mobility, { profile }, to)));
   expect(problemsOf(fromProfile, "gap-answer")).toEqual([]);
 });
 
 test("next prints what rankNextRoles answers, as its schema says", async () => {
   const fromRole = await answerTo("next", noordhaven, "--from", "role:order-picker", "--top", "70");
-  expect(fromRole).toEqual(json(rankNextRoles(mobility, { role: "order-picker" }, { limit: 70 })));
+  expect(fromRole).toEqual(asJson(rankNextRoles(mobility, { role: "order-picker" }, { limit: 70 })));
   expect(problemsOf(fromRole, "next-answer")).toEqual([]);
   const fromProfile = await answerTo("next", noordhaven, "--from", picker, "--hours", "8");
-  expect(fromProfile).toEqual(json(rankNextRoles(mobility, { profile }, { hoursPerWeek: 8 })));
+  expect(fromProfile).toEqual(asJson(rankNextRoles(mobility, { profile }, { hoursPerWeek: 8 })));
   expect(problemsOf(fromProfile, "next-answer")).toEqual([]);
 });
 
 test("routes prints what findRoutes answers, as its schema says, also when there is none", async () => {
   const to = "warehouse-manager";
   const found = await answerTo("routes", noordhaven, "--from", picker, "--to", to, "--steps", "3");
-  expect(found).toEqual(json(findRoutes(mobility, { profile }, to, { maxSteps: 3 })));
+  expect(found).toEqual(asJson(findRoutes(mobility, { profile }, to, { maxSteps: 3 })));
   expect(problemsOf(found, "routes-answer")).toEqual([]);
   for (const target of ["lone", "baker"]) {
     const none = await answerTo("routes", odd, "--from", "role:baker", "--to", target);
@@ -93,16 +76,18 @@ test("routes prints what findRoutes answers, as its schema says, also when there
 
 test("reach, unlocks and explain print what their functions answer, as their schemas say", async () => {
   const reach = await answerTo("reach", noordhaven, "--from", picker, "--weeks", "78", "--hours", "8");
-  expect(reach).toEqual(json(findReachableRoles(mobility, { profile }, { weeks: 78, hoursPerWeek: 8 })));
+  expect(reach).toEqual(asJson(findReachableRoles(mobility, { profile }, { weeks: 78, hoursPerWeek: 8 })));
   expect(problemsOf(reach, "reach-answer")).toEqual([]);
   const unlocks = await answerTo("unlocks", noordhaven, "--from", picker, "--top", "4", "--covered", "70");
-  expect(unlocks).toEqual(json(rankUnlocks(mobility, { profile }, { limit: 4, readiness: 0.7 })));
+  expect(unlocks).toEqual(asJson(rankUnlocks(mobility, { profile }, { limit: 4, readiness: 0.7 })));
   expect(problemsOf(unlocks, "unlocks-answer")).toEqual([]);
   const ready = await answerTo("explain", noordhaven, "--from", picker, "--to", "role:transport-planner");
-  expect(ready).toEqual(json(explainReadiness(mobility, measureGap(mobility, { profile }, "transport-planner"))));
+  expect(ready).toEqual(asJson(explainReadiness(mobility, measureGap(mobility, { profile }, "transport-planner"))));
   const route = ["--from", "role:order-picker", "--to", "role:transport-planner"];
   const close = await answerTo("explain", noordhaven, ...route, "--closeness");
-  expect(close).toEqual(json(explainCloseness(mobility, compareRoles(mobility, "order-picker", "transport-planner"))));
+  expect(close).toEqual(
+    asJson(explainCloseness(mobility, compareRoles(mobility, "order-picker", "transport-planner"))),
+  );
   for (const answer of [ready, close]) expect(problemsOf(answer, "explain-answer")).toEqual([]);
 });
 

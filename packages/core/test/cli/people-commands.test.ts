@@ -1,7 +1,6 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Ajv2020 } from "ajv/dist/2020.js";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { compareDemand, createMobility, createScenario, readTaxonomy } from "../../src/index.js";
 import {
@@ -19,17 +18,9 @@ import {
   type TeamDocument,
   takeGapSnapshot,
 } from "../../src/people.js";
-import { NOORDHAVEN, SCHEMAS } from "../support/find-data.js";
+import { NOORDHAVEN } from "../support/find-data.js";
+import { answerTo, asJson, problemsOf } from "../support/json-answers.js";
 import { runCaptured } from "../support/run-captured.js";
-
-const ajv = new Ajv2020({ strict: true, strictRequired: false, allErrors: true });
-for (const file of readdirSync(SCHEMAS)) ajv.addSchema(JSON.parse(readFileSync(join(SCHEMAS, file), "utf8")));
-
-function problemsOf(answer: unknown, schema: string): unknown {
-  const validate = ajv.getSchema(`https://skillways.dev/schemas/${schema}.schema.json`);
-  if (validate === undefined) throw new Error(`there is no schema ${schema}`);
-  return validate(answer) ? [] : validate.errors;
-}
 
 const noordhaven = join(NOORDHAVEN, "taxonomy.json");
 const inPeople = (file: string): string => join(NOORDHAVEN, "people", file);
@@ -63,40 +54,32 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const json = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
-
-async function answerTo(...args: string[]): Promise<unknown> {
-  const { out, err, code } = await runCaptured([...args, "--json"]);
-  expect([code, err]).toEqual([0, ""]);
-  return JSON.parse(out);
-}
-
 const planning = ["--to", "role:stock-controller", "--catalogue", catalogueFile, "--start", "2027-01-04"];
 
 describe("with --json", () => {
   test("profile prints what measureHeldLevels answers, for a file of one and for one of several", async () => {
     const answer = await answerTo("profile", noordhaven, fatimaFile);
-    expect(answer).toEqual(json(measureHeldLevels(taxonomy, fatima)));
+    expect(answer).toEqual(asJson(measureHeldLevels(taxonomy, fatima)));
     expect(problemsOf(answer, "profile-answer")).toEqual([]);
     for (const person of ["nh-fatima", "Fatima"]) {
       expect(await answerTo("profile", noordhaven, profileFile, "--person", person)).toEqual(answer);
     }
     const later = await answerTo("profile", noordhaven, fatimaFile, "--as-of", "2028-01-01");
-    expect(later).toEqual(json(measureHeldLevels(taxonomy, fatima, { asOf: "2028-01-01" })));
+    expect(later).toEqual(asJson(measureHeldLevels(taxonomy, fatima, { asOf: "2028-01-01" })));
   });
 
   test("team prints what measureTeamGap, rankCandidates and matchMentors answer", async () => {
     const gap = await answerTo("team", noordhaven, teamFile, profileFile);
-    expect(gap).toEqual(json(measureTeamGap(mobility, team, profiles)));
+    expect(gap).toEqual(asJson(measureTeamGap(mobility, team, profiles)));
     const to = "team-lead-warehouse";
     const close = await answerTo("team", noordhaven, teamFile, profileFile, "--candidates", `role:${to}`);
-    expect(close).toEqual(json(rankCandidates(mobility, to, profiles)));
+    expect(close).toEqual(asJson(rankCandidates(mobility, to, profiles)));
     const mentors = (await answerTo("team", noordhaven, teamFile, profileFile, "--mentors")) as {
       readonly matches: readonly { readonly profile: string; readonly skill: string; readonly level: number }[];
     };
     const needs = mentors.matches.map(({ profile, skill, level }) => ({ profile, skill, level }));
     expect(needs.length).toBeGreaterThan(3);
-    expect(mentors.matches).toEqual(json(matchMentors(mobility, needs, profiles).matches));
+    expect(mentors.matches).toEqual(asJson(matchMentors(mobility, needs, profiles).matches));
     for (const answer of [gap, close, mentors]) expect(problemsOf(answer, "team-answer")).toEqual([]);
   });
 
@@ -141,8 +124,8 @@ describe("with --json", () => {
         methods: ["course", "project", "mentoring"],
       },
     );
-    expect(JSON.parse(answer.out)).toEqual(json(plan));
-    expect(read(out)).toEqual(json(plan));
+    expect(JSON.parse(answer.out)).toEqual(asJson(plan));
+    expect(read(out)).toEqual(asJson(plan));
     expect(problemsOf(read(out), "development-plan")).toEqual([]);
   });
 
@@ -153,17 +136,17 @@ describe("with --json", () => {
     const later = createMobility(scenario);
     const demand = compareDemand(mobility, later);
     const gap = measureStrategicGap(mobility, later, team, profiles);
-    expect(answer).toEqual(json({ day: "2028-01-01", demand, gap }));
+    expect(answer).toEqual(asJson({ day: "2028-01-01", demand, gap }));
     expect(problemsOf(answer, "scenario-answer")).toEqual([]);
     expect(problemsOf(await answerTo("scenario", noordhaven, "--on", "2026-01-01"), "scenario-answer")).toEqual([]);
-    expect(read(out)).toEqual(json(scenario.document));
+    expect(read(out)).toEqual(asJson(scenario.document));
   });
 
   test("snapshot keeps what takeGapSnapshot answers, and leaves out what came later", async () => {
     const out = join(folder, "snapshot.json");
     const call = ["snapshot", noordhaven, teamFile, profileFile, "--date", "2026-06-30"];
     expect(await runCaptured([...call, "--out", out])).toMatchObject({ code: 0, out: "" });
-    expect(read(out)).toEqual(json(takeGapSnapshot(mobility, team, profiles, { date: "2026-06-30" })));
+    expect(read(out)).toEqual(asJson(takeGapSnapshot(mobility, team, profiles, { date: "2026-06-30" })));
     expect(await answerTo(...call)).toEqual(read(out));
     expect(problemsOf(read(out), "gap-snapshot")).toEqual([]);
   });
@@ -175,8 +158,8 @@ describe("with --json", () => {
     expect(answer).toMatchObject({
       comparisons: snapshots
         .slice(1)
-        .map((after, at) => json(compareSnapshots(snapshots[at] as GapSnapshotDocument, after))),
-      goals: json(checkGoals(team.goals ?? [], snapshots)),
+        .map((after, at) => asJson(compareSnapshots(snapshots[at] as GapSnapshotDocument, after))),
+      goals: asJson(checkGoals(team.goals ?? [], snapshots)),
       kpi: { together: 1, apart: 2 },
     });
   });

@@ -1,21 +1,12 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Ajv2020 } from "ajv/dist/2020.js";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readTaxonomy } from "../../src/index.js";
 import type { ProfileDocument } from "../../src/people.js";
-import { NOORDHAVEN, SCHEMAS } from "../support/find-data.js";
+import { NOORDHAVEN } from "../support/find-data.js";
+import { problemsOf } from "../support/json-answers.js";
 import { runCaptured } from "../support/run-captured.js";
-
-const ajv = new Ajv2020({ strict: true, strictRequired: false, allErrors: true });
-for (const file of readdirSync(SCHEMAS)) ajv.addSchema(JSON.parse(readFileSync(join(SCHEMAS, file), "utf8")));
-
-function problemsOf(answer: unknown, schema: string): unknown {
-  const validate = ajv.getSchema(`https://skillways.dev/schemas/${schema}.schema.json`);
-  if (validate === undefined) throw new Error(`there is no schema ${schema}`);
-  return validate(answer) ? [] : validate.errors;
-}
 
 const taxonomyFile = join(NOORDHAVEN, "taxonomy.json");
 const [profileFile, teamFile, catalogueFile] = ["profiles.json", "team.json", "catalogue.json"].map((file) =>
