@@ -19,6 +19,7 @@ import { type PlanAnswer, type PlanContents, PlanReader } from "../people/plan-r
 import { icon } from "./basic-icons.js";
 import { controls } from "./controls.js";
 import { LanguageController } from "./language-controller.js";
+import { messageStyles } from "./message-styles.js";
 import type { PlanLimits, PlanLimitsEvent } from "./plan/plan-settings.js";
 import { isLate, type PlanView, renderGaps, renderProof, renderSteps } from "./plan/plan-steps.js";
 import { planStyles } from "./plan/plan-styles.js";
@@ -37,7 +38,7 @@ const LIMITS = ["taxonomy", "profile", "catalogue", "to", "hoursPerWeek", "start
  * @fires development-plan-change - A plan was made, or a step of it was marked or moved
  */
 export class DevelopmentPlan extends LitElement {
-  static override styles: CSSResultGroup = [theme, controls, planStyles];
+  static override styles: CSSResultGroup = [theme, controls, messageStyles, planStyles];
 
   /** The skills map: a Taxonomy or a taxonomy document. */
   @property({ attribute: false }) taxonomy: Taxonomy | TaxonomyDocument | null = null;

@@ -11,6 +11,7 @@ import { type ProgressAnswer, ProgressReader } from "../people/progress-reader.j
 import { icon } from "./basic-icons.js";
 import { controls } from "./controls.js";
 import { LanguageController } from "./language-controller.js";
+import { messageStyles } from "./message-styles.js";
 import { renderGoals, renderKpis, renderTable } from "./progress/progress-parts.js";
 import { progressStyles } from "./progress/progress-styles.js";
 import { ProgressWording } from "./progress/progress-wording.js";
@@ -29,7 +30,7 @@ const LINES_AT_MOST = 8;
  * @element progress-chart
  */
 export class ProgressChart extends LitElement {
-  static override styles: CSSResultGroup = [theme, controls, progressStyles];
+  static override styles: CSSResultGroup = [theme, controls, messageStyles, progressStyles];
 
   /** The skills map, for what skills are called: a Taxonomy or a taxonomy document. */
   @property({ attribute: false }) taxonomy: Taxonomy | TaxonomyDocument | null = null;

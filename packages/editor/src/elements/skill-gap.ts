@@ -9,6 +9,7 @@ import { type SkillGapTexts, skillGapMessages } from "../messages/skill-gap-mess
 import { icon } from "./basic-icons.js";
 import { controls } from "./controls.js";
 import { LanguageController } from "./language-controller.js";
+import { messageStyles } from "./message-styles.js";
 import { theme } from "./theme.js";
 
 /**
@@ -22,6 +23,7 @@ export class SkillGapElement extends LitElement {
   static override styles: CSSResultGroup = [
     theme,
     controls,
+    messageStyles,
     css`
       :host {
         display: block;
@@ -64,18 +66,6 @@ export class SkillGapElement extends LitElement {
       }
       tbody th {
         font-weight: 600;
-      }
-      .message {
-        display: flex;
-        gap: 12px;
-        padding: 16px;
-        background: var(--sw-surface);
-        border: 1px solid var(--sw-line);
-        border-radius: 12px;
-      }
-      .message .icon {
-        flex: none;
-        color: var(--sw-warn);
       }
     `,
   ];

@@ -13,6 +13,7 @@ import { dialogStyles } from "./dialog-styles.js";
 import { LanguageController } from "./language-controller.js";
 import { matrixCellStyles } from "./matrix/matrix-cell-styles.js";
 import { matrixStyles } from "./matrix/matrix-styles.js";
+import { messageStyles } from "./message-styles.js";
 import { fileName, offerFile } from "./offer-file.js";
 import { placeBeside } from "./place-beside.js";
 import { HeatGrid } from "./skills-matrix/heat-grid.js";
@@ -41,6 +42,7 @@ export class SkillsMatrix extends LitElement {
     theme,
     controls,
     dialogStyles,
+    messageStyles,
     matrixStyles,
     matrixCellStyles,
     skillsMatrixStyles,

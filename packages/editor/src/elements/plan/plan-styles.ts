@@ -184,26 +184,14 @@ export const planStyles: CSSResult = css`
     gap: 8px;
   }
   .open li,
-  .proof p,
-  .message {
+  .proof p {
     display: flex;
     gap: 8px;
   }
   .open .icon,
-  .proof .icon,
-  .message .icon {
+  .proof .icon {
     flex: none;
     color: var(--sw-accent);
-  }
-  .message {
-    gap: 12px;
-    padding: 16px;
-    background: var(--sw-surface);
-    border: 1px solid var(--sw-line);
-    border-radius: 12px;
-  }
-  .message .icon {
-    color: var(--sw-warn);
   }
   .refused {
     padding: 8px 12px;

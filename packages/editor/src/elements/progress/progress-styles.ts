@@ -218,18 +218,6 @@ export const progressStyles: CSSResult = css`
     fill: var(--sw-text-quiet);
     font-weight: 400;
   }
-  .message {
-    display: flex;
-    gap: 12px;
-    padding: 16px;
-    background: var(--sw-surface);
-    border: 1px solid var(--sw-line);
-    border-radius: 12px;
-  }
-  .message .icon {
-    flex: none;
-    color: var(--sw-warn);
-  }
   @container (max-width: 640px) {
     .sheet,
     .kpi {

@@ -75,19 +75,6 @@ export const skillsMatrixStyles: CSSResult = css`
     flex: 1 1 auto;
     min-height: 0;
   }
-  .message {
-    display: flex;
-    align-items: start;
-    gap: 12px;
-    padding: 16px;
-    background: var(--sw-surface);
-    border: 1px solid var(--sw-line);
-    border-radius: 12px;
-  }
-  .message .icon {
-    flex: none;
-    color: var(--sw-warn);
-  }
   .nothing {
     position: absolute;
     inset: 0;
