@@ -4,6 +4,7 @@ import { page, userEvent } from "vitest/browser";
 import type { SkillsMapEditor } from "../../src/elements/skills-map-editor.js";
 import { emptyTaxonomy } from "../../src/workbench/empty-taxonomy.js";
 import { longList, messyTable, windows1252 } from "../support/spreadsheets.js";
+import { findViolations } from "./accessibility.js";
 import { answerWith } from "./answer-with.js";
 import { feature, find, focused, press, settled, showEditor, spoken } from "./editor-page.js";
 
@@ -43,6 +44,7 @@ describe("a spreadsheet becomes a map", () => {
       "Rij 5, kolom AQ In de kolom ‘Opmerkingen’ staan teksten en geen niveaus. De kolom is overgeslagen.",
       "Rij 22, kolom A ‘Gemiddelde’ telt op wat er al staat, en is overgeslagen.",
     ]);
+    expect(await findViolations()).toEqual([]);
     await button("Maak de kaart").click();
     await expect
       .poll(() => spoken(editor))
