@@ -54,6 +54,15 @@ export const editorViews = [
     },
   },
   {
+    name: "whole-map",
+    hash: "skillskaart",
+    prepare: async (page) => {
+      await showLens(page, "Whole map");
+      await page.locator("skills-map-whole canvas").first().waitFor();
+      await page.waitForTimeout(1500);
+    },
+  },
+  {
     name: "find",
     hash: "skillskaart",
     prepare: async (page) => {
