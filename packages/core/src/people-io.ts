@@ -10,6 +10,7 @@ export { readStatements, type StatementOptions } from "./io/people/read-statemen
 export type { SkillTable, SkillTableColumn } from "./io/people/skill-table-names.js";
 export type { SkillTableFile, SkillTableHeaders } from "./io/people/skill-table-rows.js";
 export { type ByteStream, streamRatings } from "./io/people/stream-ratings.js";
+export { type WriteRatingsOptions, writeRatings, writeRatingsWorkbook } from "./io/people/write-ratings.js";
 export {
   type WriteSkillTablesOptions,
   type WrittenSkillTable,
