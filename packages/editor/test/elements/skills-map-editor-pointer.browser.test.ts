@@ -69,7 +69,8 @@ describe("the canvas by mouse and touch", () => {
     expect(middleOf(picture).x).toBeCloseTo(middleOf(find(card, ".face")).x + 80, -1);
     await press(editor, "{Escape}");
     expect(part(editor, "canvas").querySelector(".lifted, [data-lifted]")).toBeNull();
-    expect(middleOf(card)).toEqual(start);
+    // What is drawn late may change the fitted scale by a hair.
+    expect(Math.hypot(middleOf(card).x - start.x, middleOf(card).y - start.y)).toBeLessThan(1);
     expect(spoken(editor)).toBe(text);
     expect(editor.document).toBe(before);
   });
