@@ -2,7 +2,7 @@
  * How seniority is read from the names of role levels.
  *
  * @typedef {object} Ladder
- * @property {Readonly<Record<string, number>>} rungs by the first word of a name, in lower case; `""`: any other name
+ * @property {Readonly<Record<string, number>>} rungs by the first word of a name, in lower case; `""` stands for every other name
  * @property {boolean} [managers] also take the levels "… - management", which stand beside a level for specialists
  * @property {number} [jump] the most rungs that one promotion takes
  */

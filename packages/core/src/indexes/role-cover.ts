@@ -11,7 +11,7 @@ export interface RoleCover {
   readonly loan: Int32Array;
 }
 
-/** Hours of what is asked that an own level covers. Asked for at all: any level above 0 covers it whole. */
+/** Hours of what is asked that an own level covers. Where no level is asked, holding the skill above 0 covers it whole. */
 export function ownCover(scale: LearningScale, own: number, flags: number, asked: number): number {
   if (own <= 0) return 0;
   if ((flags & AT_ALL) !== 0) return asked;

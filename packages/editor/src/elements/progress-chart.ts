@@ -10,6 +10,7 @@ import { PeopleWording } from "../people/people-wording.js";
 import { type ProgressAnswer, ProgressReader } from "../people/progress-reader.js";
 import { icon } from "./basic-icons.js";
 import { controls } from "./controls.js";
+import { disclosureStyles } from "./disclosure-styles.js";
 import { LanguageController } from "./language-controller.js";
 import { messageStyles } from "./message-styles.js";
 import { renderGoals, renderKpis, renderTable } from "./progress/progress-parts.js";
@@ -30,7 +31,7 @@ const LINES_AT_MOST = 8;
  * @element progress-chart
  */
 export class ProgressChart extends LitElement {
-  static override styles: CSSResultGroup = [theme, controls, messageStyles, progressStyles];
+  static override styles: CSSResultGroup = [theme, controls, messageStyles, disclosureStyles, progressStyles];
 
   /** The skills map, for what skills are called: a Taxonomy or a taxonomy document. */
   @property({ attribute: false }) taxonomy: Taxonomy | TaxonomyDocument | null = null;

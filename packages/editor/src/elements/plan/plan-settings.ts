@@ -6,6 +6,7 @@ import type { PlanTexts } from "../../messages/plan-messages.js";
 import type { PeopleWording } from "../../people/people-wording.js";
 import { icon } from "../basic-icons.js";
 import { controls } from "../controls.js";
+import { disclosureStyles } from "../disclosure-styles.js";
 import { theme } from "../theme.js";
 import { methodIcon } from "./method-icons.js";
 
@@ -34,6 +35,7 @@ export class PlanSettings extends LitElement {
   static override styles: CSSResultGroup = [
     theme,
     controls,
+    disclosureStyles,
     css`
       :host {
         display: block;
@@ -44,23 +46,7 @@ export class PlanSettings extends LitElement {
         background: var(--sw-surface);
       }
       summary {
-        display: flex;
-        align-items: center;
-        gap: 8px;
-        min-height: 44px;
         padding: 8px 16px;
-        font-weight: 600;
-        cursor: pointer;
-        list-style: none;
-      }
-      summary::-webkit-details-marker {
-        display: none;
-      }
-      summary .icon {
-        transition: rotate var(--sw-glide);
-      }
-      details[open] summary .icon {
-        rotate: 90deg;
       }
       .fields {
         display: grid;

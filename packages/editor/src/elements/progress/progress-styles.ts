@@ -53,24 +53,6 @@ export const progressStyles: CSSResult = css`
     margin-top: 12px;
     border-top: 1px solid var(--sw-line);
   }
-  summary {
-    display: flex;
-    align-items: center;
-    gap: 8px;
-    min-height: 44px;
-    font-weight: 600;
-    cursor: pointer;
-    list-style: none;
-  }
-  summary::-webkit-details-marker {
-    display: none;
-  }
-  summary .icon {
-    transition: rotate var(--sw-glide);
-  }
-  details[open] summary .icon {
-    rotate: 90deg;
-  }
   .choices {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 280px), 1fr));
